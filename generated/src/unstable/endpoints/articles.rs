@@ -5,7 +5,7 @@
 //! Operations of the tag `Articles`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -32,7 +32,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/articles")]
 #[doc(alias = "articles.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -40,6 +40,8 @@ pub struct ListArticles {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListArticles);
 
 impl ListArticles {
     /// Makes the call with no argument set.
@@ -106,12 +108,14 @@ impl Paged for ListArticles {
 /// ```
 #[doc(alias = "/articles")]
 #[doc(alias = "articles.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
     /// The request body.
     pub body: CreateArticleRequest,
 }
+
+call_debug!(CreateArticle);
 
 impl CreateArticle {
     /// Makes the call with its required arguments.
@@ -151,12 +155,14 @@ impl Endpoint for CreateArticle {
 /// ```
 #[doc(alias = "/articles/{id}")]
 #[doc(alias = "articles.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveArticle);
 
 impl RetrieveArticle {
     /// Makes the call with its required arguments.
@@ -199,7 +205,7 @@ impl Endpoint for RetrieveArticle {
 #[doc(alias = "/articles/{id}")]
 #[doc(alias = "publish article")]
 #[doc(alias = "articles.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -207,6 +213,8 @@ pub struct UpdateArticle {
     /// The request body.
     pub body: UpdateArticleRequest,
 }
+
+call_debug!(UpdateArticle);
 
 impl UpdateArticle {
     /// Makes the call with its required arguments.
@@ -250,12 +258,14 @@ impl Endpoint for UpdateArticle {
 /// ```
 #[doc(alias = "/articles/{id}")]
 #[doc(alias = "articles.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteArticle);
 
 impl DeleteArticle {
     /// Makes the call with its required arguments.
@@ -295,12 +305,14 @@ impl Endpoint for DeleteArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}/draft")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveArticleDraft);
 
 impl RetrieveArticleDraft {
     /// Makes the call with its required arguments.
@@ -342,7 +354,7 @@ impl Endpoint for RetrieveArticleDraft {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}/draft")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StageArticleDraft {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -350,6 +362,8 @@ pub struct StageArticleDraft {
     /// The request body.
     pub body: UpdateArticleRequest,
 }
+
+call_debug!(StageArticleDraft);
 
 impl StageArticleDraft {
     /// Makes the call with its required arguments.
@@ -393,7 +407,7 @@ impl Endpoint for StageArticleDraft {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}/draft/publish")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraft {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -401,6 +415,8 @@ pub struct PublishArticleDraft {
     /// The request body, which may be left out.
     pub body: Option<PublishArticleDraftRequest>,
 }
+
+call_debug!(PublishArticleDraft);
 
 impl PublishArticleDraft {
     /// Makes the call with its required arguments.
@@ -450,7 +466,7 @@ impl Endpoint for PublishArticleDraft {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/versions")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticleVersions {
     /// Intercom's id of the article. Path parameter `article_id`.
@@ -463,6 +479,8 @@ pub struct ListArticleVersions {
     /// `locale`.
     pub locale: Option<String>,
 }
+
+call_debug!(ListArticleVersions);
 
 impl ListArticleVersions {
     /// Makes the call with its required arguments.
@@ -540,7 +558,7 @@ impl Paged for ListArticleVersions {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/versions/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
     /// Intercom's id of the article. Path parameter `article_id`.
@@ -550,6 +568,8 @@ pub struct RetrieveArticleVersion {
     /// The language of the version. Left out, it is the default one. Query parameter `locale`.
     pub locale: Option<String>,
 }
+
+call_debug!(RetrieveArticleVersion);
 
 impl RetrieveArticleVersion {
     /// Makes the call with its required arguments.
@@ -606,7 +626,7 @@ impl Endpoint for RetrieveArticleVersion {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/tags")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
@@ -614,6 +634,8 @@ pub struct AttachTagToArticle {
     /// The request body.
     pub body: AttachTagToArticleBody,
 }
+
+call_debug!(AttachTagToArticle);
 
 impl AttachTagToArticle {
     /// Makes the call with its required arguments.
@@ -662,7 +684,7 @@ impl Endpoint for AttachTagToArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/tags/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
@@ -670,6 +692,8 @@ pub struct DetachTagFromArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DetachTagFromArticle);
 
 impl DetachTagFromArticle {
     /// Makes the call with its required arguments.
@@ -715,7 +739,7 @@ impl Endpoint for DetachTagFromArticle {
 #[doc(alias = "/articles/search")]
 #[doc(alias = "find articles")]
 #[doc(alias = "articles.search")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {
     /// What to look for in titles and bodies. Query parameter `phrase`.
@@ -731,6 +755,8 @@ pub struct SearchArticles {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(SearchArticles);
 
 impl SearchArticles {
     /// Makes the call with no argument set.

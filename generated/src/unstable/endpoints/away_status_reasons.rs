@@ -5,7 +5,7 @@
 //! Operations of the tag `Away Status Reasons`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use super::VERSION;
 use super::super::models::{AwayStatusReason, AwayStatusReasonList};
@@ -26,9 +26,11 @@ use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 /// # }
 /// ```
 #[doc(alias = "/away_status_reasons")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAwayStatusReasons {}
+
+call_debug!(ListAwayStatusReasons);
 
 impl ListAwayStatusReasons {
     /// Makes the call with no argument set.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Banners`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -28,12 +28,14 @@ use super::super::models::{Banner, BannerDismiss, BannerList};
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/banners")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactBanners {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ListContactBanners);
 
 impl ListContactBanners {
     /// Makes the call with its required arguments.
@@ -84,7 +86,7 @@ impl Paged for ListContactBanners {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/banners/{view_id}/dismiss")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DismissContactBanner {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -93,6 +95,8 @@ pub struct DismissContactBanner {
     /// parameter `view_id`.
     pub view_id: Id,
 }
+
+call_debug!(DismissContactBanner);
 
 impl DismissContactBanner {
     /// Makes the call with its required arguments.

@@ -6,7 +6,7 @@
 //! Operations of the tag `Companies`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -38,7 +38,7 @@ use super::super::models::{
 #[doc(alias = "find company")]
 #[doc(alias = "retrieveCompany")]
 #[doc(alias = "companies.retrieve")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindCompanies {
     /// The name of the company, in full. Query parameter `name`.
@@ -54,6 +54,8 @@ pub struct FindCompanies {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(FindCompanies);
 
 impl FindCompanies {
     /// Makes the call with no argument set.
@@ -161,12 +163,14 @@ impl Paged for FindCompanies {
 #[doc(alias = "create company")]
 #[doc(alias = "upsert company")]
 #[doc(alias = "companies.createOrUpdate")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
     /// The request body.
     pub body: CreateOrUpdateCompanyRequest,
 }
+
+call_debug!(CreateOrUpdateCompany);
 
 impl CreateOrUpdateCompany {
     /// Makes the call with its required arguments.
@@ -206,12 +210,14 @@ impl Endpoint for CreateOrUpdateCompany {
 /// ```
 #[doc(alias = "/companies/{id}")]
 #[doc(alias = "companies.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveACompanyById);
 
 impl RetrieveACompanyById {
     /// Makes the call with its required arguments.
@@ -253,7 +259,7 @@ impl Endpoint for RetrieveACompanyById {
 /// ```
 #[doc(alias = "/companies/{id}")]
 #[doc(alias = "companies.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -261,6 +267,8 @@ pub struct UpdateCompany {
     /// The request body.
     pub body: UpdateCompanyRequest,
 }
+
+call_debug!(UpdateCompany);
 
 impl UpdateCompany {
     /// Makes the call with its required arguments.
@@ -306,12 +314,14 @@ impl Endpoint for UpdateCompany {
 /// ```
 #[doc(alias = "/companies/{id}")]
 #[doc(alias = "companies.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteCompany);
 
 impl DeleteCompany {
     /// Makes the call with its required arguments.
@@ -352,7 +362,7 @@ impl Endpoint for DeleteCompany {
 /// ```
 #[doc(alias = "/companies/{id}/contacts")]
 #[doc(alias = "companies.listAttachedContacts")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -365,6 +375,8 @@ pub struct ListAttachedContacts {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListAttachedContacts);
 
 impl ListAttachedContacts {
     /// Makes the call with its required arguments.
@@ -443,12 +455,14 @@ impl Paged for ListAttachedContacts {
 /// ```
 #[doc(alias = "/companies/{id}/segments")]
 #[doc(alias = "companies.listAttachedSegments")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ListAttachedSegmentsForCompanies);
 
 impl ListAttachedSegmentsForCompanies {
     /// Makes the call with its required arguments.
@@ -514,12 +528,14 @@ impl Paged for ListAttachedSegmentsForCompanies {
 /// ```
 #[doc(alias = "/companies/search")]
 #[doc(alias = "find companies")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCompanies {
     /// The request body.
     pub body: CompanySearchRequest,
 }
+
+call_debug!(SearchCompanies);
 
 impl SearchCompanies {
     /// Makes the call with its required arguments.
@@ -574,7 +590,7 @@ impl Paged for SearchCompanies {
 /// ```
 #[doc(alias = "/companies/list")]
 #[doc(alias = "companies.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -585,6 +601,8 @@ pub struct ListAllCompanies {
     /// `order`.
     pub order: Option<String>,
 }
+
+call_debug!(ListAllCompanies);
 
 impl ListAllCompanies {
     /// Makes the call with no argument set.
@@ -666,13 +684,15 @@ impl Paged for ListAllCompanies {
 /// ```
 #[doc(alias = "/companies/scroll")]
 #[doc(alias = "companies.scroll")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
     /// The scroll parameter from the previous page. The paginator sends it by itself. Query
     /// parameter `scroll_param`.
     pub scroll_param: Option<String>,
 }
+
+call_debug!(ScrollOverAllCompanies);
 
 impl ScrollOverAllCompanies {
     /// Makes the call with no argument set.
@@ -740,7 +760,7 @@ impl Paged for ScrollOverAllCompanies {
 #[doc(alias = "attach contact")]
 #[doc(alias = "link company")]
 #[doc(alias = "companies.attachContact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -748,6 +768,8 @@ pub struct AttachContactToACompany {
     /// The request body.
     pub body: AttachContactToACompanyBody,
 }
+
+call_debug!(AttachContactToACompany);
 
 impl AttachContactToACompany {
     /// Makes the call with its required arguments.
@@ -792,7 +814,7 @@ impl Endpoint for AttachContactToACompany {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies/{id}")]
 #[doc(alias = "companies.detachContact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -800,6 +822,8 @@ pub struct DetachContactFromACompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DetachContactFromACompany);
 
 impl DetachContactFromACompany {
     /// Makes the call with its required arguments.
@@ -852,12 +876,14 @@ impl Endpoint for DetachContactFromACompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/bulk")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompanies {
     /// The request body.
     pub body: BulkUpdateCompaniesRequest,
 }
+
+call_debug!(BulkUpdateCompanies);
 
 impl BulkUpdateCompanies {
     /// Makes the call with its required arguments.
@@ -905,12 +931,14 @@ impl Endpoint for BulkUpdateCompanies {
 /// ```
 #[doc(alias = "/companies/bulk")]
 #[doc(alias = "import companies")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompanies {
     /// The request body.
     pub body: BulkCreateCompaniesRequest,
 }
+
+call_debug!(BulkCreateCompanies);
 
 impl BulkCreateCompanies {
     /// Makes the call with its required arguments.
@@ -959,12 +987,14 @@ impl Endpoint for BulkCreateCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/bulk/delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteCompanies {
     /// The request body.
     pub body: BulkDeleteCompaniesRequest,
 }
+
+call_debug!(BulkDeleteCompanies);
 
 impl BulkDeleteCompanies {
     /// Makes the call with its required arguments.
@@ -1004,12 +1034,14 @@ impl Endpoint for BulkDeleteCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/bulk/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkCompaniesJob {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ShowBulkCompaniesJob);
 
 impl ShowBulkCompaniesJob {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Contacts`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -38,7 +38,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/contacts/{id}/companies")]
 #[doc(alias = "contacts.listAttachedCompanies")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -48,6 +48,8 @@ pub struct ListCompaniesForAContact {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListCompaniesForAContact);
 
 impl ListCompaniesForAContact {
     /// Makes the call with its required arguments.
@@ -119,12 +121,14 @@ impl Paged for ListCompaniesForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/segments")]
 #[doc(alias = "contacts.listAttachedSegments")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListSegmentsForAContact);
 
 impl ListSegmentsForAContact {
     /// Makes the call with its required arguments.
@@ -177,12 +181,14 @@ impl Paged for ListSegmentsForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
 #[doc(alias = "contacts.listAttachedSubscriptions")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListSubscriptionsForAContact);
 
 impl ListSubscriptionsForAContact {
     /// Makes the call with its required arguments.
@@ -234,12 +240,14 @@ impl Paged for ListSubscriptionsForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
 #[doc(alias = "contacts.listAttachedTags")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListTagsForAContact);
 
 impl ListTagsForAContact {
     /// Makes the call with its required arguments.
@@ -292,7 +300,7 @@ impl Paged for ListTagsForAContact {
 #[doc(alias = "get contact")]
 #[doc(alias = "find a user")]
 #[doc(alias = "contacts.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -301,6 +309,8 @@ pub struct ShowContact {
     /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
 }
+
+call_debug!(ShowContact);
 
 impl ShowContact {
     /// Makes the call with its required arguments.
@@ -357,7 +367,7 @@ impl Endpoint for ShowContact {
 #[doc(alias = "update user")]
 #[doc(alias = "edit contact")]
 #[doc(alias = "contacts.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -368,6 +378,8 @@ pub struct UpdateContact {
     /// The request body.
     pub body: UpdateContactRequest,
 }
+
+call_debug!(UpdateContact);
 
 impl UpdateContact {
     /// Makes the call with its required arguments.
@@ -424,12 +436,14 @@ impl Endpoint for UpdateContact {
 #[doc(alias = "remove contact")]
 #[doc(alias = "gdpr delete")]
 #[doc(alias = "contacts.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteContact);
 
 impl DeleteContact {
     /// Makes the call with its required arguments.
@@ -476,7 +490,7 @@ impl Endpoint for DeleteContact {
 #[doc(alias = "merge lead")]
 #[doc(alias = "merge contacts")]
 #[doc(alias = "contacts.mergeLeadInUser")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
@@ -485,6 +499,8 @@ pub struct MergeContact {
     /// The request body.
     pub body: MergeContactsRequest,
 }
+
+call_debug!(MergeContact);
 
 impl MergeContact {
     /// Makes the call with its required arguments.
@@ -538,12 +554,14 @@ impl Endpoint for MergeContact {
 /// ```
 #[doc(alias = "/contacts/merge/preview")]
 #[doc(alias = "dry run merge")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewMergeContact {
     /// The request body.
     pub body: MergePreviewRequest,
 }
+
+call_debug!(PreviewMergeContact);
 
 impl PreviewMergeContact {
     /// Makes the call with its required arguments.
@@ -606,7 +624,7 @@ impl Endpoint for PreviewMergeContact {
 #[doc(alias = "search users")]
 #[doc(alias = "query contacts")]
 #[doc(alias = "contacts.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
     /// Whether each contact is returned with the contacts that were merged into it. Query parameter
@@ -615,6 +633,8 @@ pub struct SearchContacts {
     /// The request body.
     pub body: ContactSearchRequest,
 }
+
+call_debug!(SearchContacts);
 
 impl SearchContacts {
     /// Makes the call with its required arguments.
@@ -677,7 +697,7 @@ impl Paged for SearchContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts/activities")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactActivities {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -687,6 +707,8 @@ pub struct ListContactActivities {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListContactActivities);
 
 impl ListContactActivities {
     /// Makes the call with no argument set.
@@ -759,7 +781,7 @@ impl Paged for ListContactActivities {
 #[doc(alias = "users")]
 #[doc(alias = "leads")]
 #[doc(alias = "contacts.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
     /// Whether each contact is returned with the contacts that were merged into it. Query parameter
@@ -773,6 +795,8 @@ pub struct ListContacts {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListContacts);
 
 impl ListContacts {
     /// Makes the call with no argument set.
@@ -864,12 +888,14 @@ impl Paged for ListContacts {
 #[doc(alias = "create lead")]
 #[doc(alias = "add contact")]
 #[doc(alias = "contacts.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
     /// The request body.
     pub body: CreateContactRequest,
 }
+
+call_debug!(CreateContact);
 
 impl CreateContact {
     /// Makes the call with its required arguments.
@@ -910,7 +936,7 @@ impl Endpoint for CreateContact {
 /// ```
 #[doc(alias = "/contacts/find_by_external_id/{external_id}")]
 #[doc(alias = "find contact by external id")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
     /// Your own id for the contact. Path parameter `external_id`.
@@ -919,6 +945,8 @@ pub struct ShowContactByExternalId {
     /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
 }
+
+call_debug!(ShowContactByExternalId);
 
 impl ShowContactByExternalId {
     /// Makes the call with its required arguments.
@@ -970,12 +998,14 @@ impl Endpoint for ShowContactByExternalId {
 #[doc(alias = "/contacts/{id}/archive")]
 #[doc(alias = "hide contact")]
 #[doc(alias = "contacts.archive")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ArchiveContact);
 
 impl ArchiveContact {
     /// Makes the call with its required arguments.
@@ -1016,12 +1046,14 @@ impl Endpoint for ArchiveContact {
 /// ```
 #[doc(alias = "/contacts/{id}/unarchive")]
 #[doc(alias = "contacts.unarchive")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(UnarchiveContact);
 
 impl UnarchiveContact {
     /// Makes the call with its required arguments.
@@ -1062,12 +1094,14 @@ impl Endpoint for UnarchiveContact {
 /// ```
 #[doc(alias = "/contacts/{id}/block")]
 #[doc(alias = "ban contact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(BlockContact);
 
 impl BlockContact {
     /// Makes the call with its required arguments.
@@ -1107,7 +1141,7 @@ impl Endpoint for BlockContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/merge_history")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -1122,6 +1156,8 @@ pub struct ListContactMergeHistory {
     /// `order`.
     pub order: Option<ListContactMergeHistoryOrder>,
 }
+
+call_debug!(ListContactMergeHistory);
 
 impl ListContactMergeHistory {
     /// Makes the call with its required arguments.
@@ -1208,12 +1244,14 @@ impl Paged for ListContactMergeHistory {
 /// ```
 #[doc(alias = "/contacts/bulk")]
 #[doc(alias = "bulk update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContacts {
     /// The request body.
     pub body: BulkUpdateContactsRequest,
 }
+
+call_debug!(BulkUpdateContacts);
 
 impl BulkUpdateContacts {
     /// Makes the call with its required arguments.
@@ -1261,12 +1299,14 @@ impl Endpoint for BulkUpdateContacts {
 #[doc(alias = "/contacts/bulk")]
 #[doc(alias = "import contacts")]
 #[doc(alias = "bulk create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContacts {
     /// The request body.
     pub body: BulkCreateContactsRequest,
 }
+
+call_debug!(BulkCreateContacts);
 
 impl BulkCreateContacts {
     /// Makes the call with its required arguments.
@@ -1315,12 +1355,14 @@ impl Endpoint for BulkCreateContacts {
 /// ```
 #[doc(alias = "/contacts/bulk/delete")]
 #[doc(alias = "bulk delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContacts {
     /// The request body.
     pub body: BulkDeleteContactsRequest,
 }
+
+call_debug!(BulkDeleteContacts);
 
 impl BulkDeleteContacts {
     /// Makes the call with its required arguments.
@@ -1361,12 +1403,14 @@ impl Endpoint for BulkDeleteContacts {
 /// ```
 #[doc(alias = "/contacts/bulk/{id}")]
 #[doc(alias = "bulk job status")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkUpdateContactsJob {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ShowBulkUpdateContactsJob);
 
 impl ShowBulkUpdateContactsJob {
     /// Makes the call with its required arguments.

@@ -6,7 +6,7 @@
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, ParameterStyle,
-    RequestParts,
+    RequestParts, call_debug,
 };
 use intercom_runtime::model::{Id, List, Timestamp};
 use super::VERSION;
@@ -51,12 +51,14 @@ use super::super::models::{
 #[doc(alias = "/content/bulk_actions")]
 #[doc(alias = "bulk delete content")]
 #[doc(alias = "bulk publish")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkContentActions {
     /// The request body.
     pub body: ContentBulkActionRequest,
 }
+
+call_debug!(BulkContentActions);
 
 impl BulkContentActions {
     /// Makes the call with its required arguments.
@@ -99,7 +101,7 @@ impl Endpoint for BulkContentActions {
 /// ```
 #[doc(alias = "/content/search")]
 #[doc(alias = "search knowledge base")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContent {
     /// What to look for in titles and bodies. Query parameter `query`. At most 500 characters.
@@ -154,6 +156,8 @@ pub struct SearchContent {
     /// `updated_at_before`. Unix time in seconds.
     pub updated_at_before: Option<Timestamp>,
 }
+
+call_debug!(SearchContent);
 
 impl SearchContent {
     /// Makes the call with no argument set.

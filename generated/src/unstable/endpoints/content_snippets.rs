@@ -5,7 +5,7 @@
 //! Operations of the tag `Content Snippets`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -30,7 +30,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/content_snippets")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentSnippets {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -38,6 +38,8 @@ pub struct ListContentSnippets {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListContentSnippets);
 
 impl ListContentSnippets {
     /// Makes the call with no argument set.
@@ -106,12 +108,14 @@ impl Paged for ListContentSnippets {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentSnippet {
     /// The request body.
     pub body: ContentSnippetCreateRequest,
 }
+
+call_debug!(CreateContentSnippet);
 
 impl CreateContentSnippet {
     /// Makes the call with its required arguments.
@@ -151,12 +155,14 @@ impl Endpoint for CreateContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetContentSnippet);
 
 impl GetContentSnippet {
     /// Makes the call with its required arguments.
@@ -198,7 +204,7 @@ impl Endpoint for GetContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -206,6 +212,8 @@ pub struct UpdateContentSnippet {
     /// The request body.
     pub body: ContentSnippetUpdateRequest,
 }
+
+call_debug!(UpdateContentSnippet);
 
 impl UpdateContentSnippet {
     /// Makes the call with its required arguments.
@@ -248,12 +256,14 @@ impl Endpoint for UpdateContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteContentSnippet);
 
 impl DeleteContentSnippet {
     /// Makes the call with its required arguments.
@@ -302,7 +312,7 @@ impl Endpoint for DeleteContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{content_snippet_id}/tags")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippet {
     /// Intercom's id of the snippet. Path parameter `content_snippet_id`.
@@ -310,6 +320,8 @@ pub struct AttachTagToContentSnippet {
     /// The request body.
     pub body: AttachTagToContentSnippetBody,
 }
+
+call_debug!(AttachTagToContentSnippet);
 
 impl AttachTagToContentSnippet {
     /// Makes the call with its required arguments.
@@ -358,7 +370,7 @@ impl Endpoint for AttachTagToContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{content_snippet_id}/tags/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContentSnippet {
     /// Intercom's id of the snippet. Path parameter `content_snippet_id`.
@@ -366,6 +378,8 @@ pub struct DetachTagFromContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DetachTagFromContentSnippet);
 
 impl DetachTagFromContentSnippet {
     /// Makes the call with its required arguments.

@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Conversation Participants`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -37,7 +37,7 @@ use super::super::models::{
 #[doc(alias = "/conversations/{id}/customers")]
 #[doc(alias = "add participant")]
 #[doc(alias = "conversations.attachContactAsAdmin")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -45,6 +45,8 @@ pub struct AttachContactToConversation {
     /// The request body.
     pub body: AttachContactToConversationRequest,
 }
+
+call_debug!(AttachContactToConversation);
 
 impl AttachContactToConversation {
     /// Makes the call with its required arguments.
@@ -101,7 +103,7 @@ impl Endpoint for AttachContactToConversation {
 #[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
 #[doc(alias = "remove participant")]
 #[doc(alias = "conversations.detachContactAsAdmin")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -111,6 +113,8 @@ pub struct DetachContactFromConversation {
     /// The request body.
     pub body: DetachContactFromConversationRequest,
 }
+
+call_debug!(DetachContactFromConversation);
 
 impl DetachContactFromConversation {
     /// Makes the call with its required arguments.

@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Conversation Parts`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -34,7 +34,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/conversation_parts/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationPart {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -44,6 +44,8 @@ pub struct UpdateConversationPart {
     /// The request body.
     pub body: UpdateConversationPartRequest,
 }
+
+call_debug!(UpdateConversationPart);
 
 impl UpdateConversationPart {
     /// Makes the call with its required arguments.
@@ -105,12 +107,14 @@ impl Endpoint for UpdateConversationPart {
 #[doc(alias = "redact")]
 #[doc(alias = "remove content")]
 #[doc(alias = "conversations.redactConversationPart")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
     /// The request body.
     pub body: RedactConversationRequest,
 }
+
+call_debug!(RedactConversation);
 
 impl RedactConversation {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Conversations`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -35,7 +35,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/conversations")]
 #[doc(alias = "conversations.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -51,6 +51,8 @@ pub struct ListConversations {
     /// New in the version `unstable`.
     pub include_scorecards: Option<bool>,
 }
+
+call_debug!(ListConversations);
 
 impl ListConversations {
     /// Makes the call with no argument set.
@@ -156,12 +158,14 @@ impl Paged for ListConversations {
 #[doc(alias = "start conversation")]
 #[doc(alias = "new conversation")]
 #[doc(alias = "conversations.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
     /// The request body.
     pub body: CreateConversationRequest,
 }
+
+call_debug!(CreateConversation);
 
 impl CreateConversation {
     /// Makes the call with its required arguments.
@@ -202,7 +206,7 @@ impl Endpoint for CreateConversation {
 #[doc(alias = "/conversations/{id}")]
 #[doc(alias = "get conversation")]
 #[doc(alias = "conversations.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -223,6 +227,8 @@ pub struct RetrieveConversation {
     /// New in the version `unstable`.
     pub include_scorecards: Option<bool>,
 }
+
+call_debug!(RetrieveConversation);
 
 impl RetrieveConversation {
     /// Makes the call with its required arguments.
@@ -313,7 +319,7 @@ impl Endpoint for RetrieveConversation {
 #[doc(alias = "mark as read")]
 #[doc(alias = "set custom attributes")]
 #[doc(alias = "conversations.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -324,6 +330,8 @@ pub struct UpdateConversation {
     /// The request body.
     pub body: UpdateConversationRequest,
 }
+
+call_debug!(UpdateConversation);
 
 impl UpdateConversation {
     /// Makes the call with its required arguments.
@@ -376,7 +384,7 @@ impl Endpoint for UpdateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -385,6 +393,8 @@ pub struct DeleteConversation {
     /// version 2.16.
     pub retain_metrics: Option<bool>,
 }
+
+call_debug!(DeleteConversation);
 
 impl DeleteConversation {
     /// Makes the call with its required arguments.
@@ -455,7 +465,7 @@ impl Endpoint for DeleteConversation {
 #[doc(alias = "/conversations/search")]
 #[doc(alias = "find conversations")]
 #[doc(alias = "conversations.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
     /// Whether evaluations by monitors are returned too. Query parameter `include_monitors`.
@@ -467,6 +477,8 @@ pub struct SearchConversations {
     /// The request body.
     pub body: SearchRequest,
 }
+
+call_debug!(SearchConversations);
 
 impl SearchConversations {
     /// Makes the call with its required arguments.
@@ -559,7 +571,7 @@ impl Paged for SearchConversations {
 #[doc(alias = "add note")]
 #[doc(alias = "send message")]
 #[doc(alias = "conversations.reply")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -567,6 +579,8 @@ pub struct ReplyConversation {
     /// The request body.
     pub body: ReplyConversationRequest,
 }
+
+call_debug!(ReplyConversation);
 
 impl ReplyConversation {
     /// Makes the call with its required arguments.
@@ -627,7 +641,7 @@ impl Endpoint for ReplyConversation {
 #[doc(alias = "snooze conversation")]
 #[doc(alias = "assign conversation")]
 #[doc(alias = "conversations.manage")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -635,6 +649,8 @@ pub struct ManageConversation {
     /// The request body.
     pub body: ManageConversationBody,
 }
+
+call_debug!(ManageConversation);
 
 impl ManageConversation {
     /// Makes the call with its required arguments.
@@ -678,12 +694,14 @@ impl Endpoint for ManageConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/handling_events")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ListHandlingEvents);
 
 impl ListHandlingEvents {
     /// Makes the call with its required arguments.
@@ -732,7 +750,7 @@ impl Paged for ListHandlingEvents {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/side_conversations")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSideConversations {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -743,6 +761,8 @@ pub struct ListSideConversations {
     /// At most 50. Default: `25`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListSideConversations);
 
 impl ListSideConversations {
     /// Makes the call with its required arguments.
@@ -816,7 +836,7 @@ impl Paged for ListSideConversations {
 /// ```
 #[doc(alias = "/conversations/{id}/merge")]
 #[doc(alias = "merge conversations")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -824,6 +844,8 @@ pub struct MergeConversation {
     /// The request body.
     pub body: MergeConversationsRequest,
 }
+
+call_debug!(MergeConversation);
 
 impl MergeConversation {
     /// Makes the call with its required arguments.
@@ -876,7 +898,7 @@ impl Endpoint for MergeConversation {
 #[doc(alias = "/conversations/{id}/convert")]
 #[doc(alias = "convert to ticket")]
 #[doc(alias = "conversations.convertToTicket")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -884,6 +906,8 @@ pub struct ConvertConversationToTicket {
     /// The request body.
     pub body: ConvertConversationToTicketRequest,
 }
+
+call_debug!(ConvertConversationToTicket);
 
 impl ConvertConversationToTicket {
     /// Makes the call with its required arguments.
@@ -930,7 +954,7 @@ impl Endpoint for ConvertConversationToTicket {
 /// # }
 /// ```
 #[doc(alias = "/conversations/deleted")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -942,6 +966,8 @@ pub struct ListDeletedConversationIds {
     /// `order`.
     pub order: Option<String>,
 }
+
+call_debug!(ListDeletedConversationIds);
 
 impl ListDeletedConversationIds {
     /// Makes the call with no argument set.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Conversations Attributes`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,12 +31,14 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationAttributes {
     /// Whether attributes that were archived are listed too. Query parameter `include_archived`.
     pub include_archived: Option<bool>,
 }
+
+call_debug!(ListConversationAttributes);
 
 impl ListConversationAttributes {
     /// Makes the call with no argument set.
@@ -102,12 +104,14 @@ impl Paged for ListConversationAttributes {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttribute {
     /// The request body.
     pub body: CreateConversationAttributeRequest,
 }
+
+call_debug!(CreateConversationAttribute);
 
 impl CreateConversationAttribute {
     /// Makes the call with its required arguments.
@@ -147,12 +151,14 @@ impl Endpoint for CreateConversationAttribute {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetConversationAttribute);
 
 impl GetConversationAttribute {
     /// Makes the call with its required arguments.
@@ -199,7 +205,7 @@ impl Endpoint for GetConversationAttribute {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -207,6 +213,8 @@ pub struct UpdateConversationAttribute {
     /// The request body.
     pub body: UpdateConversationAttributeRequest,
 }
+
+call_debug!(UpdateConversationAttribute);
 
 impl UpdateConversationAttribute {
     /// Makes the call with its required arguments.
@@ -253,12 +261,14 @@ impl Endpoint for UpdateConversationAttribute {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteConversationAttribute);
 
 impl DeleteConversationAttribute {
     /// Makes the call with its required arguments.
@@ -305,7 +315,7 @@ impl Endpoint for DeleteConversationAttribute {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}/options")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -313,6 +323,8 @@ pub struct CreateConversationAttributeOption {
     /// The request body.
     pub body: CreateConversationAttributeOptionRequest,
 }
+
+call_debug!(CreateConversationAttributeOption);
 
 impl CreateConversationAttributeOption {
     /// Makes the call with its required arguments.
@@ -367,7 +379,7 @@ impl Endpoint for CreateConversationAttributeOption {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}/options/{option_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -377,6 +389,8 @@ pub struct UpdateConversationAttributeOption {
     /// The request body.
     pub body: UpdateConversationAttributeOptionRequest,
 }
+
+call_debug!(UpdateConversationAttributeOption);
 
 impl UpdateConversationAttributeOption {
     /// Makes the call with its required arguments.
@@ -428,7 +442,7 @@ impl Endpoint for UpdateConversationAttributeOption {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}/options/{option_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -436,6 +450,8 @@ pub struct DeleteConversationAttributeOption {
     /// Intercom's id of the value. Path parameter `option_id`.
     pub option_id: Id,
 }
+
+call_debug!(DeleteConversationAttributeOption);
 
 impl DeleteConversationAttributeOption {
     /// Makes the call with its required arguments.

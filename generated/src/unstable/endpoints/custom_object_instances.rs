@@ -5,7 +5,7 @@
 //! Operations of the tag `Custom Object Instances`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -32,7 +32,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomObjectInstances {
     /// The name that identifies the type of the custom object. Path parameter
@@ -52,6 +52,8 @@ pub struct ListCustomObjectInstances {
     /// At most 150. New in version 2.16.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListCustomObjectInstances);
 
 impl ListCustomObjectInstances {
     /// Makes the call with its required arguments.
@@ -160,7 +162,7 @@ impl Paged for ListCustomObjectInstances {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
     /// The name that identifies the type of the custom object. Path parameter
@@ -169,6 +171,8 @@ pub struct CreateCustomObjectInstances {
     /// The request body.
     pub body: CreateOrUpdateCustomObjectInstanceRequest,
 }
+
+call_debug!(CreateCustomObjectInstances);
 
 impl CreateCustomObjectInstances {
     /// Makes the call with its required arguments.
@@ -218,7 +222,7 @@ impl Endpoint for CreateCustomObjectInstances {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
     /// The name that identifies the type of the custom object. Path parameter
@@ -227,6 +231,8 @@ pub struct DeleteCustomObjectInstancesByExternalId {
     /// Your own id for the object. Query parameter `external_id`.
     pub external_id: Id,
 }
+
+call_debug!(DeleteCustomObjectInstancesByExternalId);
 
 impl DeleteCustomObjectInstancesByExternalId {
     /// Makes the call with its required arguments.
@@ -273,7 +279,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
     /// The name that identifies the type of the custom object. Path parameter
@@ -282,6 +288,8 @@ pub struct GetCustomObjectInstancesById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetCustomObjectInstancesById);
 
 impl GetCustomObjectInstancesById {
     /// Makes the call with its required arguments.
@@ -328,7 +336,7 @@ impl Endpoint for GetCustomObjectInstancesById {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {
     /// The name that identifies the type of the custom object. Path parameter
@@ -337,6 +345,8 @@ pub struct DeleteCustomObjectInstancesById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteCustomObjectInstancesById);
 
 impl DeleteCustomObjectInstancesById {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Data Attributes`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,7 +31,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/data_attributes")]
 #[doc(alias = "dataAttributes.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataAttributes {
     /// Whose attributes are listed. Left out, it is those of contacts and companies. Query
@@ -40,6 +40,8 @@ pub struct ListDataAttributes {
     /// Whether attributes that were archived are listed too. Query parameter `include_archived`.
     pub include_archived: Option<bool>,
 }
+
+call_debug!(ListDataAttributes);
 
 impl ListDataAttributes {
     /// Makes the call with no argument set.
@@ -119,12 +121,14 @@ impl Paged for ListDataAttributes {
 #[doc(alias = "/data_attributes")]
 #[doc(alias = "create custom attribute")]
 #[doc(alias = "dataAttributes.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttribute {
     /// The request body.
     pub body: CreateDataAttributeRequest,
 }
+
+call_debug!(CreateDataAttribute);
 
 impl CreateDataAttribute {
     /// Makes the call with its required arguments.
@@ -168,7 +172,7 @@ impl Endpoint for CreateDataAttribute {
 /// ```
 #[doc(alias = "/data_attributes/{id}")]
 #[doc(alias = "dataAttributes.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -176,6 +180,8 @@ pub struct UpdateDataAttribute {
     /// The request body.
     pub body: UpdateDataAttributeRequest,
 }
+
+call_debug!(UpdateDataAttribute);
 
 impl UpdateDataAttribute {
     /// Makes the call with its required arguments.

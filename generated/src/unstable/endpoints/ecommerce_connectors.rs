@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Ecommerce Connectors`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogResponse};
@@ -29,7 +29,7 @@ use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogRes
 #[doc(alias = "/ecommerce/connectors/{id}/catalog")]
 #[doc(alias = "upload catalog")]
 #[doc(alias = "import products")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalog {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -37,6 +37,8 @@ pub struct UploadEcommerceCatalog {
     /// The request body.
     pub body: UploadEcommerceCatalogBody,
 }
+
+call_debug!(UploadEcommerceCatalog);
 
 impl UploadEcommerceCatalog {
     /// Makes the call with its required arguments.

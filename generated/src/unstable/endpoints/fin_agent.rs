@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Fin Agent`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -37,12 +37,14 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/fin/capabilities")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilities {
     /// The request body.
     pub body: ListFinCapabilitiesBody,
 }
+
+call_debug!(ListFinCapabilities);
 
 impl ListFinCapabilities {
     /// Makes the call with its required arguments.
@@ -97,12 +99,14 @@ impl Endpoint for ListFinCapabilities {
 /// ```
 #[doc(alias = "/fin/ask")]
 #[doc(alias = "ask fin")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AskFin {
     /// The request body.
     pub body: AskFinBody,
 }
+
+call_debug!(AskFin);
 
 impl AskFin {
     /// Makes the call with its required arguments.
@@ -156,12 +160,14 @@ impl Endpoint for AskFin {
 /// ```
 #[doc(alias = "/fin/reply")]
 #[doc(alias = "reply to fin")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFin {
     /// The request body.
     pub body: ReplyToFinBody,
 }
+
+call_debug!(ReplyToFin);
 
 impl ReplyToFin {
     /// Makes the call with its required arguments.
@@ -206,7 +212,7 @@ impl Endpoint for ReplyToFin {
 /// # }
 /// ```
 #[doc(alias = "/fin/procedures/{procedure_id}/run")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedure {
     /// Intercom's id of the procedure. Path parameter `procedure_id`.
@@ -214,6 +220,8 @@ pub struct RunFinProcedure {
     /// The request body.
     pub body: RunFinProcedureBody,
 }
+
+call_debug!(RunFinProcedure);
 
 impl RunFinProcedure {
     /// Makes the call with its required arguments.
@@ -263,12 +271,14 @@ impl Endpoint for RunFinProcedure {
 /// ```
 #[doc(alias = "/fin/escalate")]
 #[doc(alias = "hand off to a human")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversation {
     /// The request body.
     pub body: EscalateFinConversationBody,
 }
+
+call_debug!(EscalateFinConversation);
 
 impl EscalateFinConversation {
     /// Makes the call with its required arguments.
@@ -315,12 +325,14 @@ impl Endpoint for EscalateFinConversation {
 /// ```
 #[doc(alias = "/fin/csat")]
 #[doc(alias = "rate conversation")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsat {
     /// The request body.
     pub body: SubmitFinCsatBody,
 }
+
+call_debug!(SubmitFinCsat);
 
 impl SubmitFinCsat {
     /// Makes the call with its required arguments.
@@ -374,12 +386,14 @@ impl Endpoint for SubmitFinCsat {
 /// # }
 /// ```
 #[doc(alias = "/fin/start")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversation {
     /// The request body.
     pub body: StartFinConversationBody,
 }
+
+call_debug!(StartFinConversation);
 
 impl StartFinConversation {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Folders`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -29,7 +29,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/folders")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFolders {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -40,6 +40,8 @@ pub struct ListFolders {
     /// Only folders inside of this one, by Intercom's id. Query parameter `parent_folder_id`.
     pub parent_folder_id: Option<Id>,
 }
+
+call_debug!(ListFolders);
 
 impl ListFolders {
     /// Makes the call with no argument set.
@@ -120,12 +122,14 @@ impl Paged for ListFolders {
 /// # }
 /// ```
 #[doc(alias = "/folders")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFolder {
     /// The request body.
     pub body: CreateFolderBody,
 }
+
+call_debug!(CreateFolder);
 
 impl CreateFolder {
     /// Makes the call with its required arguments.
@@ -165,12 +169,14 @@ impl Endpoint for CreateFolder {
 /// # }
 /// ```
 #[doc(alias = "/folders/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveFolder {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveFolder);
 
 impl RetrieveFolder {
     /// Makes the call with its required arguments.
@@ -215,7 +221,7 @@ impl Endpoint for RetrieveFolder {
 /// # }
 /// ```
 #[doc(alias = "/folders/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolder {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -223,6 +229,8 @@ pub struct UpdateFolder {
     /// The request body.
     pub body: UpdateFolderBody,
 }
+
+call_debug!(UpdateFolder);
 
 impl UpdateFolder {
     /// Makes the call with its required arguments.
@@ -266,12 +274,14 @@ impl Endpoint for UpdateFolder {
 /// # }
 /// ```
 #[doc(alias = "/folders/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFolder {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteFolder);
 
 impl DeleteFolder {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Help Center`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -32,7 +32,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}/redirects")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenterRedirects {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
@@ -42,6 +42,8 @@ pub struct ListHelpCenterRedirects {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListHelpCenterRedirects);
 
 impl ListHelpCenterRedirects {
     /// Makes the call with its required arguments.
@@ -123,7 +125,7 @@ impl Paged for ListHelpCenterRedirects {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}/redirects")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHelpCenterRedirect {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
@@ -131,6 +133,8 @@ pub struct CreateHelpCenterRedirect {
     /// The request body.
     pub body: CreateHelpCenterRedirectRequest,
 }
+
+call_debug!(CreateHelpCenterRedirect);
 
 impl CreateHelpCenterRedirect {
     /// Makes the call with its required arguments.
@@ -177,7 +181,7 @@ impl Endpoint for CreateHelpCenterRedirect {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}/redirects/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenterRedirect {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
@@ -185,6 +189,8 @@ pub struct RetrieveHelpCenterRedirect {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveHelpCenterRedirect);
 
 impl RetrieveHelpCenterRedirect {
     /// Makes the call with its required arguments.
@@ -229,7 +235,7 @@ impl Endpoint for RetrieveHelpCenterRedirect {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}/redirects/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteHelpCenterRedirect {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
@@ -237,6 +243,8 @@ pub struct DeleteHelpCenterRedirect {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteHelpCenterRedirect);
 
 impl DeleteHelpCenterRedirect {
     /// Makes the call with its required arguments.
@@ -281,7 +289,7 @@ impl Endpoint for DeleteHelpCenterRedirect {
 /// ```
 #[doc(alias = "/help_center/collections")]
 #[doc(alias = "helpCenters.collections.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -289,6 +297,8 @@ pub struct ListAllCollections {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListAllCollections);
 
 impl ListAllCollections {
     /// Makes the call with no argument set.
@@ -355,12 +365,14 @@ impl Paged for ListAllCollections {
 /// ```
 #[doc(alias = "/help_center/collections")]
 #[doc(alias = "helpCenters.collections.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
     /// The request body.
     pub body: CreateCollectionRequest,
 }
+
+call_debug!(CreateCollection);
 
 impl CreateCollection {
     /// Makes the call with its required arguments.
@@ -400,12 +412,14 @@ impl Endpoint for CreateCollection {
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
 #[doc(alias = "helpCenters.collections.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveCollection);
 
 impl RetrieveCollection {
     /// Makes the call with its required arguments.
@@ -449,7 +463,7 @@ impl Endpoint for RetrieveCollection {
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
 #[doc(alias = "helpCenters.collections.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -457,6 +471,8 @@ pub struct UpdateCollection {
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
+
+call_debug!(UpdateCollection);
 
 impl UpdateCollection {
     /// Makes the call with its required arguments.
@@ -501,12 +517,14 @@ impl Endpoint for UpdateCollection {
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
 #[doc(alias = "helpCenters.collections.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteCollection);
 
 impl DeleteCollection {
     /// Makes the call with its required arguments.
@@ -547,12 +565,14 @@ impl Endpoint for DeleteCollection {
 /// ```
 #[doc(alias = "/help_center/help_centers/{id}")]
 #[doc(alias = "helpCenters.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveHelpCenter);
 
 impl RetrieveHelpCenter {
     /// Makes the call with its required arguments.
@@ -593,9 +613,11 @@ impl Endpoint for RetrieveHelpCenter {
 /// ```
 #[doc(alias = "/help_center/help_centers")]
 #[doc(alias = "helpCenters.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
+
+call_debug!(ListHelpCenters);
 
 impl ListHelpCenters {
     /// Makes the call with no argument set.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Identity Verification Secrets`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,9 +31,11 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/secure_mode_secrets")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIdentityVerificationSecrets {}
+
+call_debug!(ListIdentityVerificationSecrets);
 
 impl ListIdentityVerificationSecrets {
     /// Makes the call with no argument set.
@@ -91,12 +93,14 @@ impl Paged for ListIdentityVerificationSecrets {
 /// # }
 /// ```
 #[doc(alias = "/secure_mode_secrets")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIdentityVerificationSecret {
     /// The request body.
     pub body: CreateIdentityVerificationSecretRequest,
 }
+
+call_debug!(CreateIdentityVerificationSecret);
 
 impl CreateIdentityVerificationSecret {
     /// Makes the call with its required arguments.
@@ -136,12 +140,14 @@ impl Endpoint for CreateIdentityVerificationSecret {
 /// # }
 /// ```
 #[doc(alias = "/secure_mode_secrets/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteIdentityVerificationSecret {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteIdentityVerificationSecret);
 
 impl DeleteIdentityVerificationSecret {
     /// Makes the call with its required arguments.

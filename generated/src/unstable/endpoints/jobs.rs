@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Jobs`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::Jobs;
@@ -26,12 +26,14 @@ use super::super::models::Jobs;
 #[doc(alias = "/jobs/status/{id}")]
 #[doc(alias = "jobsStatus")]
 #[doc(alias = "job status")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetJobStatus {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetJobStatus);
 
 impl GetJobStatus {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Messages`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -48,12 +48,14 @@ use super::super::models::{
 #[doc(alias = "send message")]
 #[doc(alias = "outbound message")]
 #[doc(alias = "messages.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
     /// The request body.
     pub body: CreateMessageRequest,
 }
+
+call_debug!(CreateMessage);
 
 impl CreateMessage {
     /// Makes the call with its required arguments.
@@ -94,7 +96,7 @@ impl Endpoint for CreateMessage {
 /// ```
 #[doc(alias = "/messages/status")]
 #[doc(alias = "getWhatsAppMessageStatus")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWhatsAppMessageStatuses {
     /// Intercom's id of the ruleset that sent the messages. Query parameter `ruleset_id`.
@@ -106,6 +108,8 @@ pub struct ListWhatsAppMessageStatuses {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListWhatsAppMessageStatuses);
 
 impl ListWhatsAppMessageStatuses {
     /// Makes the call with its required arguments.
@@ -176,12 +180,14 @@ impl Paged for ListWhatsAppMessageStatuses {
 /// # }
 /// ```
 #[doc(alias = "/messages/whatsapp/status")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveWhatsAppMessageStatus {
     /// The id that WhatsApp gave the message. Query parameter `message_id`.
     pub message_id: Id,
 }
+
+call_debug!(RetrieveWhatsAppMessageStatus);
 
 impl RetrieveWhatsAppMessageStatus {
     /// Makes the call with its required arguments.

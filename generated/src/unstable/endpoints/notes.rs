@@ -5,7 +5,7 @@
 //! Operations of the tag `Notes`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -27,7 +27,7 @@ use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}/notes")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompanyNotes {
     /// Intercom's id of the company. Path parameter `company_id`.
@@ -37,6 +37,8 @@ pub struct ListCompanyNotes {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListCompanyNotes);
 
 impl ListCompanyNotes {
     /// Makes the call with its required arguments.
@@ -112,7 +114,7 @@ impl Paged for ListCompanyNotes {
 #[doc(alias = "/companies/{company_id}/notes")]
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompanyNote {
     /// Intercom's id of the company. Path parameter `company_id`.
@@ -120,6 +122,8 @@ pub struct CreateCompanyNote {
     /// The request body.
     pub body: CreateCompanyNoteBody,
 }
+
+call_debug!(CreateCompanyNote);
 
 impl CreateCompanyNote {
     /// Makes the call with its required arguments.
@@ -167,7 +171,7 @@ impl Endpoint for CreateCompanyNote {
 /// ```
 #[doc(alias = "/contacts/{id}/notes")]
 #[doc(alias = "notes.list")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -177,6 +181,8 @@ pub struct ListNotes {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListNotes);
 
 impl ListNotes {
     /// Makes the call with its required arguments.
@@ -251,7 +257,7 @@ impl Paged for ListNotes {
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[doc(alias = "notes.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -259,6 +265,8 @@ pub struct CreateNote {
     /// The request body.
     pub body: CreateNoteBody,
 }
+
+call_debug!(CreateNote);
 
 impl CreateNote {
     /// Makes the call with its required arguments.
@@ -302,12 +310,14 @@ impl Endpoint for CreateNote {
 /// ```
 #[doc(alias = "/notes/{id}")]
 #[doc(alias = "notes.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveNote);
 
 impl RetrieveNote {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Office Hours`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -33,9 +33,11 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
+
+call_debug!(ListOfficeHoursSchedules);
 
 impl ListOfficeHoursSchedules {
     /// Makes the call with no argument set.
@@ -94,12 +96,14 @@ impl Paged for ListOfficeHoursSchedules {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursSchedule {
     /// The request body.
     pub body: CreateOfficeHoursScheduleRequest,
 }
+
+call_debug!(CreateOfficeHoursSchedule);
 
 impl CreateOfficeHoursSchedule {
     /// Makes the call with its required arguments.
@@ -139,12 +143,14 @@ impl Endpoint for CreateOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetOfficeHoursSchedule);
 
 impl GetOfficeHoursSchedule {
     /// Makes the call with its required arguments.
@@ -191,7 +197,7 @@ impl Endpoint for GetOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -199,6 +205,8 @@ pub struct UpdateOfficeHoursSchedule {
     /// The request body.
     pub body: UpdateOfficeHoursScheduleRequest,
 }
+
+call_debug!(UpdateOfficeHoursSchedule);
 
 impl UpdateOfficeHoursSchedule {
     /// Makes the call with its required arguments.
@@ -245,12 +253,14 @@ impl Endpoint for UpdateOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteOfficeHoursSchedule);
 
 impl DeleteOfficeHoursSchedule {
     /// Makes the call with its required arguments.
@@ -293,12 +303,14 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
 }
+
+call_debug!(ListOfficeHoursExceptions);
 
 impl ListOfficeHoursExceptions {
     /// Makes the call with its required arguments.
@@ -362,7 +374,7 @@ impl Paged for ListOfficeHoursExceptions {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
@@ -370,6 +382,8 @@ pub struct CreateOfficeHoursException {
     /// The request body.
     pub body: CreateOfficeHoursExceptionRequest,
 }
+
+call_debug!(CreateOfficeHoursException);
 
 impl CreateOfficeHoursException {
     /// Makes the call with its required arguments.
@@ -418,7 +432,7 @@ impl Endpoint for CreateOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
@@ -426,6 +440,8 @@ pub struct GetOfficeHoursException {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetOfficeHoursException);
 
 impl GetOfficeHoursException {
     /// Makes the call with its required arguments.
@@ -480,7 +496,7 @@ impl Endpoint for GetOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
@@ -490,6 +506,8 @@ pub struct UpdateOfficeHoursException {
     /// The request body.
     pub body: UpdateOfficeHoursExceptionRequest,
 }
+
+call_debug!(UpdateOfficeHoursException);
 
 impl UpdateOfficeHoursException {
     /// Makes the call with its required arguments.
@@ -542,7 +560,7 @@ impl Endpoint for UpdateOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
@@ -550,6 +568,8 @@ pub struct DeleteOfficeHoursException {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteOfficeHoursException);
 
 impl DeleteOfficeHoursException {
     /// Makes the call with its required arguments.

@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Procedures`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::{Id, Map, Value};
 use super::VERSION;
 use super::super::models::CollectAgentInputRequest;
@@ -36,7 +36,7 @@ use super::super::models::CollectAgentInputRequest;
 /// # }
 /// ```
 #[doc(alias = "/procedures/{conversation_id}/collect_agent_input")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectProcedureAgentInput {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -44,6 +44,8 @@ pub struct CollectProcedureAgentInput {
     /// The request body.
     pub body: CollectAgentInputRequest,
 }
+
+call_debug!(CollectProcedureAgentInput);
 
 impl CollectProcedureAgentInput {
     /// Makes the call with its required arguments.

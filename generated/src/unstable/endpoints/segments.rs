@@ -5,7 +5,7 @@
 //! Operations of the tag `Segments`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -29,13 +29,15 @@ use super::super::models::{Segment, SegmentList};
 /// ```
 #[doc(alias = "/segments")]
 #[doc(alias = "segments.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegments {
     /// Whether each segment is returned with the number of its members. Query parameter
     /// `include_count`.
     pub include_count: Option<bool>,
 }
+
+call_debug!(ListSegments);
 
 impl ListSegments {
     /// Makes the call with no argument set.
@@ -92,12 +94,14 @@ impl Paged for ListSegments {
 /// ```
 #[doc(alias = "/segments/{id}")]
 #[doc(alias = "segments.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSegment {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveSegment);
 
 impl RetrieveSegment {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Teams`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -29,7 +29,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/teams/{team_id}/metrics")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTeamMetrics {
     /// Intercom's id of the team. Path parameter `team_id`.
@@ -38,6 +38,8 @@ pub struct GetTeamMetrics {
     /// `idle_threshold`. Default: `1800`.
     pub idle_threshold: Option<i64>,
 }
+
+call_debug!(GetTeamMetrics);
 
 impl GetTeamMetrics {
     /// Makes the call with its required arguments.
@@ -97,9 +99,11 @@ impl Paged for GetTeamMetrics {
 /// ```
 #[doc(alias = "/teams")]
 #[doc(alias = "teams.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
+
+call_debug!(ListTeams);
 
 impl ListTeams {
     /// Makes the call with no argument set.
@@ -147,12 +151,14 @@ impl Paged for ListTeams {
 /// ```
 #[doc(alias = "/teams/{id}")]
 #[doc(alias = "teams.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveTeam);
 
 impl RetrieveTeam {
     /// Makes the call with its required arguments.
@@ -197,7 +203,7 @@ impl Endpoint for RetrieveTeam {
 /// # }
 /// ```
 #[doc(alias = "/teams/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTeamMembers {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -205,6 +211,8 @@ pub struct UpdateTeamMembers {
     /// The request body.
     pub body: UpdateTeamMembersRequest,
 }
+
+call_debug!(UpdateTeamMembers);
 
 impl UpdateTeamMembers {
     /// Makes the call with its required arguments.

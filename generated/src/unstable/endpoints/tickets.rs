@@ -5,7 +5,7 @@
 //! Operations of the tag `Tickets`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -48,7 +48,7 @@ use super::super::models::{
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -56,6 +56,8 @@ pub struct ReplyTicket {
     /// The request body.
     pub body: ReplyTicketBody,
 }
+
+call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
@@ -104,7 +106,7 @@ impl Endpoint for ReplyTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/linked_conversations")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -113,6 +115,8 @@ pub struct LinkConversationToTicket {
     /// The request body.
     pub body: LinkConversationToTicketBody,
 }
+
+call_debug!(LinkConversationToTicket);
 
 impl LinkConversationToTicket {
     /// Makes the call with its required arguments.
@@ -159,7 +163,7 @@ impl Endpoint for LinkConversationToTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/linked_conversations/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkConversationFromTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -168,6 +172,8 @@ pub struct UnlinkConversationFromTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(UnlinkConversationFromTicket);
 
 impl UnlinkConversationFromTicket {
     /// Makes the call with its required arguments.
@@ -226,12 +232,14 @@ impl Endpoint for UnlinkConversationFromTicket {
 #[doc(alias = "/tickets")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
     /// The request body.
     pub body: CreateTicketBody,
 }
+
+call_debug!(CreateTicket);
 
 impl CreateTicket {
     /// Makes the call with its required arguments.
@@ -289,12 +297,14 @@ impl Endpoint for CreateTicket {
 /// ```
 #[doc(alias = "/tickets/enqueue")]
 #[doc(alias = "create ticket asynchronously")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
     /// The request body.
     pub body: EnqueueCreateTicketBody,
 }
+
+call_debug!(EnqueueCreateTicket);
 
 impl EnqueueCreateTicket {
     /// Makes the call with its required arguments.
@@ -334,12 +344,14 @@ impl Endpoint for EnqueueCreateTicket {
 /// ```
 #[doc(alias = "/tickets/{id}")]
 #[doc(alias = "tickets.get")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetTicket);
 
 impl GetTicket {
     /// Makes the call with its required arguments.
@@ -385,7 +397,7 @@ impl Endpoint for GetTicket {
 #[doc(alias = "assign ticket")]
 #[doc(alias = "resolve ticket")]
 #[doc(alias = "tickets.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -393,6 +405,8 @@ pub struct UpdateTicket {
     /// The request body.
     pub body: UpdateTicketBody,
 }
+
+call_debug!(UpdateTicket);
 
 impl UpdateTicket {
     /// Makes the call with its required arguments.
@@ -438,12 +452,14 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteTicket);
 
 impl DeleteTicket {
     /// Makes the call with its required arguments.
@@ -490,7 +506,7 @@ impl Endpoint for DeleteTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/change_type")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketType {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -499,6 +515,8 @@ pub struct ChangeTicketType {
     /// The request body.
     pub body: ChangeTicketTypeRequest,
 }
+
+call_debug!(ChangeTicketType);
 
 impl ChangeTicketType {
     /// Makes the call with its required arguments.
@@ -565,12 +583,14 @@ impl Endpoint for ChangeTicketType {
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {
     /// The request body.
     pub body: SearchRequest,
 }
+
+call_debug!(SearchTickets);
 
 impl SearchTickets {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Data Events`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use super::VERSION;
 use super::super::models::{
@@ -39,7 +39,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/events")]
 #[doc(alias = "events.list")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataEvents {
     /// The contact whose events are listed. Query parameter `filter`.
@@ -52,6 +52,8 @@ pub struct ListDataEvents {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListDataEvents);
 
 impl ListDataEvents {
     /// Makes the call with its required arguments.
@@ -131,12 +133,14 @@ impl Paged for ListDataEvents {
 #[doc(alias = "track event")]
 #[doc(alias = "submit event")]
 #[doc(alias = "events.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEvent {
     /// The request body.
     pub body: CreateDataEventRequest,
 }
+
+call_debug!(CreateDataEvent);
 
 impl CreateDataEvent {
     /// Makes the call with its required arguments.
@@ -180,12 +184,14 @@ impl Endpoint for CreateDataEvent {
 #[doc(alias = "/events/summaries")]
 #[doc(alias = "dataEventSummaries")]
 #[doc(alias = "events.summaries")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventSummaries {
     /// The request body.
     pub body: CreateDataEventSummariesRequest,
 }
+
+call_debug!(CreateDataEventSummaries);
 
 impl CreateDataEventSummaries {
     /// Makes the call with its required arguments.

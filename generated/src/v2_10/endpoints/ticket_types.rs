@@ -6,7 +6,7 @@
 //! Operations of the tag `Ticket Types`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,9 +31,11 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/ticket_types")]
 #[doc(alias = "ticketTypes.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketTypes {}
+
+call_debug!(ListTicketTypes);
 
 impl ListTicketTypes {
     /// Makes the call with no argument set.
@@ -86,12 +88,14 @@ impl Paged for ListTicketTypes {
 /// ```
 #[doc(alias = "/ticket_types")]
 #[doc(alias = "ticketTypes.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketType {
     /// The request body.
     pub body: CreateTicketTypeRequest,
 }
+
+call_debug!(CreateTicketType);
 
 impl CreateTicketType {
     /// Makes the call with its required arguments.
@@ -132,12 +136,14 @@ impl Endpoint for CreateTicketType {
 /// ```
 #[doc(alias = "/ticket_types/{id}")]
 #[doc(alias = "ticketTypes.get")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetTicketType);
 
 impl GetTicketType {
     /// Makes the call with its required arguments.
@@ -183,7 +189,7 @@ impl Endpoint for GetTicketType {
 #[doc(alias = "/ticket_types/{id}")]
 #[doc(alias = "archive ticket type")]
 #[doc(alias = "ticketTypes.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -191,6 +197,8 @@ pub struct UpdateTicketType {
     /// The request body.
     pub body: UpdateTicketTypeRequest,
 }
+
+call_debug!(UpdateTicketType);
 
 impl UpdateTicketType {
     /// Makes the call with its required arguments.

@@ -6,7 +6,7 @@
 //! Operations of the tag `Companies`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -37,7 +37,7 @@ use super::super::models::{
 #[doc(alias = "find company")]
 #[doc(alias = "retrieveCompany")]
 #[doc(alias = "companies.retrieve")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindCompanies {
     /// The name of the company, in full. Query parameter `name`.
@@ -53,6 +53,8 @@ pub struct FindCompanies {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(FindCompanies);
 
 impl FindCompanies {
     /// Makes the call with no argument set.
@@ -160,12 +162,14 @@ impl Paged for FindCompanies {
 #[doc(alias = "create company")]
 #[doc(alias = "upsert company")]
 #[doc(alias = "companies.createOrUpdate")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
     /// The request body.
     pub body: CreateOrUpdateCompanyRequest,
 }
+
+call_debug!(CreateOrUpdateCompany);
 
 impl CreateOrUpdateCompany {
     /// Makes the call with its required arguments.
@@ -205,12 +209,14 @@ impl Endpoint for CreateOrUpdateCompany {
 /// ```
 #[doc(alias = "/companies/{company_id}")]
 #[doc(alias = "companies.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
     /// Intercom's id of the company. Path parameter `company_id`.
     pub company_id: Id,
 }
+
+call_debug!(RetrieveACompanyById);
 
 impl RetrieveACompanyById {
     /// Makes the call with its required arguments.
@@ -254,7 +260,7 @@ impl Endpoint for RetrieveACompanyById {
 /// ```
 #[doc(alias = "/companies/{company_id}")]
 #[doc(alias = "companies.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
     /// Intercom's id of the company. Path parameter `company_id`.
@@ -262,6 +268,8 @@ pub struct UpdateCompany {
     /// The request body.
     pub body: UpdateCompanyRequest,
 }
+
+call_debug!(UpdateCompany);
 
 impl UpdateCompany {
     /// Makes the call with its required arguments.
@@ -311,12 +319,14 @@ impl Endpoint for UpdateCompany {
 /// ```
 #[doc(alias = "/companies/{company_id}")]
 #[doc(alias = "companies.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
     /// Intercom's id of the company. Path parameter `company_id`.
     pub company_id: Id,
 }
+
+call_debug!(DeleteCompany);
 
 impl DeleteCompany {
     /// Makes the call with its required arguments.
@@ -359,7 +369,7 @@ impl Endpoint for DeleteCompany {
 /// ```
 #[doc(alias = "/companies/{company_id}/contacts")]
 #[doc(alias = "companies.listAttachedContacts")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
     /// Intercom's id of the company. Path parameter `company_id`.
@@ -372,6 +382,8 @@ pub struct ListAttachedContacts {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListAttachedContacts);
 
 impl ListAttachedContacts {
     /// Makes the call with its required arguments.
@@ -450,12 +462,14 @@ impl Paged for ListAttachedContacts {
 /// ```
 #[doc(alias = "/companies/{company_id}/segments")]
 #[doc(alias = "companies.listAttachedSegments")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
     /// Intercom's id of the company. Path parameter `company_id`.
     pub company_id: Id,
 }
+
+call_debug!(ListAttachedSegmentsForCompanies);
 
 impl ListAttachedSegmentsForCompanies {
     /// Makes the call with its required arguments.
@@ -509,7 +523,7 @@ impl Paged for ListAttachedSegmentsForCompanies {
 /// ```
 #[doc(alias = "/companies/list")]
 #[doc(alias = "companies.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -520,6 +534,8 @@ pub struct ListAllCompanies {
     /// `order`.
     pub order: Option<String>,
 }
+
+call_debug!(ListAllCompanies);
 
 impl ListAllCompanies {
     /// Makes the call with no argument set.
@@ -601,13 +617,15 @@ impl Paged for ListAllCompanies {
 /// ```
 #[doc(alias = "/companies/scroll")]
 #[doc(alias = "companies.scroll")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
     /// The scroll parameter from the previous page. The paginator sends it by itself. Query
     /// parameter `scroll_param`.
     pub scroll_param: Option<String>,
 }
+
+call_debug!(ScrollOverAllCompanies);
 
 impl ScrollOverAllCompanies {
     /// Makes the call with no argument set.
@@ -676,7 +694,7 @@ impl Paged for ScrollOverAllCompanies {
 #[doc(alias = "attach contact")]
 #[doc(alias = "link company")]
 #[doc(alias = "companies.attachContact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -684,6 +702,8 @@ pub struct AttachContactToACompany {
     /// The request body.
     pub body: AttachContactToACompanyBody,
 }
+
+call_debug!(AttachContactToACompany);
 
 impl AttachContactToACompany {
     /// Makes the call with its required arguments.
@@ -731,7 +751,7 @@ impl Endpoint for AttachContactToACompany {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies/{company_id}")]
 #[doc(alias = "companies.detachContact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -739,6 +759,8 @@ pub struct DetachContactFromACompany {
     /// Intercom's id of the company. Path parameter `company_id`.
     pub company_id: Id,
 }
+
+call_debug!(DetachContactFromACompany);
 
 impl DetachContactFromACompany {
     /// Makes the call with its required arguments.

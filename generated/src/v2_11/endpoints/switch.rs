@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Switch`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use super::VERSION;
 use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 
@@ -27,12 +27,14 @@ use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 #[doc(alias = "/phone_call_redirects")]
 #[doc(alias = "phone switch")]
 #[doc(alias = "phoneCallRedirects.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneSwitch {
     /// The request body.
     pub body: CreatePhoneSwitchRequest,
 }
+
+call_debug!(CreatePhoneSwitch);
 
 impl CreatePhoneSwitch {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `AI Content`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,7 +31,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentImportSources {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -39,6 +39,8 @@ pub struct ListContentImportSources {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListContentImportSources);
 
 impl ListContentImportSources {
     /// Makes the call with no argument set.
@@ -109,12 +111,14 @@ impl Paged for ListContentImportSources {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
     /// The request body.
     pub body: CreateContentImportSourceRequest,
 }
+
+call_debug!(CreateContentImportSource);
 
 impl CreateContentImportSource {
     /// Makes the call with its required arguments.
@@ -154,12 +158,14 @@ impl Endpoint for CreateContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetContentImportSource);
 
 impl GetContentImportSource {
     /// Makes the call with its required arguments.
@@ -210,7 +216,7 @@ impl Endpoint for GetContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -218,6 +224,8 @@ pub struct UpdateContentImportSource {
     /// The request body.
     pub body: UpdateContentImportSourceRequest,
 }
+
+call_debug!(UpdateContentImportSource);
 
 impl UpdateContentImportSource {
     /// Makes the call with its required arguments.
@@ -264,12 +272,14 @@ impl Endpoint for UpdateContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentImportSource {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteContentImportSource);
 
 impl DeleteContentImportSource {
     /// Makes the call with its required arguments.
@@ -309,7 +319,7 @@ impl Endpoint for DeleteContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -317,6 +327,8 @@ pub struct ListExternalPages {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListExternalPages);
 
 impl ListExternalPages {
     /// Makes the call with no argument set.
@@ -385,12 +397,14 @@ impl Paged for ListExternalPages {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
     /// The request body.
     pub body: CreateExternalPageRequest,
 }
+
+call_debug!(CreateExternalPage);
 
 impl CreateExternalPage {
     /// Makes the call with its required arguments.
@@ -430,12 +444,14 @@ impl Endpoint for CreateExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetExternalPage);
 
 impl GetExternalPage {
     /// Makes the call with its required arguments.
@@ -480,7 +496,7 @@ impl Endpoint for GetExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -488,6 +504,8 @@ pub struct UpdateExternalPage {
     /// The request body.
     pub body: UpdateExternalPageRequest,
 }
+
+call_debug!(UpdateExternalPage);
 
 impl UpdateExternalPage {
     /// Makes the call with its required arguments.
@@ -533,12 +551,14 @@ impl Endpoint for UpdateExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteExternalPage);
 
 impl DeleteExternalPage {
     /// Makes the call with its required arguments.

@@ -6,7 +6,7 @@
 //! Operations of the tag `Companies`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -37,7 +37,7 @@ use super::super::models::{
 #[doc(alias = "find company")]
 #[doc(alias = "retrieveCompany")]
 #[doc(alias = "companies.retrieve")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindCompanies {
     /// The name of the company, in full. Query parameter `name`.
@@ -53,6 +53,8 @@ pub struct FindCompanies {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(FindCompanies);
 
 impl FindCompanies {
     /// Makes the call with no argument set.
@@ -160,12 +162,14 @@ impl Paged for FindCompanies {
 #[doc(alias = "create company")]
 #[doc(alias = "upsert company")]
 #[doc(alias = "companies.createOrUpdate")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
     /// The request body.
     pub body: CreateOrUpdateCompanyRequest,
 }
+
+call_debug!(CreateOrUpdateCompany);
 
 impl CreateOrUpdateCompany {
     /// Makes the call with its required arguments.
@@ -205,12 +209,14 @@ impl Endpoint for CreateOrUpdateCompany {
 /// ```
 #[doc(alias = "/companies/{id}")]
 #[doc(alias = "companies.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveACompanyById);
 
 impl RetrieveACompanyById {
     /// Makes the call with its required arguments.
@@ -252,7 +258,7 @@ impl Endpoint for RetrieveACompanyById {
 /// ```
 #[doc(alias = "/companies/{id}")]
 #[doc(alias = "companies.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -260,6 +266,8 @@ pub struct UpdateCompany {
     /// The request body.
     pub body: UpdateCompanyRequest,
 }
+
+call_debug!(UpdateCompany);
 
 impl UpdateCompany {
     /// Makes the call with its required arguments.
@@ -305,12 +313,14 @@ impl Endpoint for UpdateCompany {
 /// ```
 #[doc(alias = "/companies/{id}")]
 #[doc(alias = "companies.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteCompany);
 
 impl DeleteCompany {
     /// Makes the call with its required arguments.
@@ -351,7 +361,7 @@ impl Endpoint for DeleteCompany {
 /// ```
 #[doc(alias = "/companies/{id}/contacts")]
 #[doc(alias = "companies.listAttachedContacts")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -364,6 +374,8 @@ pub struct ListAttachedContacts {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListAttachedContacts);
 
 impl ListAttachedContacts {
     /// Makes the call with its required arguments.
@@ -442,12 +454,14 @@ impl Paged for ListAttachedContacts {
 /// ```
 #[doc(alias = "/companies/{id}/segments")]
 #[doc(alias = "companies.listAttachedSegments")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ListAttachedSegmentsForCompanies);
 
 impl ListAttachedSegmentsForCompanies {
     /// Makes the call with its required arguments.
@@ -499,7 +513,7 @@ impl Paged for ListAttachedSegmentsForCompanies {
 /// ```
 #[doc(alias = "/companies/list")]
 #[doc(alias = "companies.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -510,6 +524,8 @@ pub struct ListAllCompanies {
     /// `order`.
     pub order: Option<String>,
 }
+
+call_debug!(ListAllCompanies);
 
 impl ListAllCompanies {
     /// Makes the call with no argument set.
@@ -591,13 +607,15 @@ impl Paged for ListAllCompanies {
 /// ```
 #[doc(alias = "/companies/scroll")]
 #[doc(alias = "companies.scroll")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
     /// The scroll parameter from the previous page. The paginator sends it by itself. Query
     /// parameter `scroll_param`.
     pub scroll_param: Option<String>,
 }
+
+call_debug!(ScrollOverAllCompanies);
 
 impl ScrollOverAllCompanies {
     /// Makes the call with no argument set.
@@ -665,7 +683,7 @@ impl Paged for ScrollOverAllCompanies {
 #[doc(alias = "attach contact")]
 #[doc(alias = "link company")]
 #[doc(alias = "companies.attachContact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -673,6 +691,8 @@ pub struct AttachContactToACompany {
     /// The request body.
     pub body: AttachContactToACompanyBody,
 }
+
+call_debug!(AttachContactToACompany);
 
 impl AttachContactToACompany {
     /// Makes the call with its required arguments.
@@ -717,7 +737,7 @@ impl Endpoint for AttachContactToACompany {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies/{id}")]
 #[doc(alias = "companies.detachContact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -725,6 +745,8 @@ pub struct DetachContactFromACompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DetachContactFromACompany);
 
 impl DetachContactFromACompany {
     /// Makes the call with its required arguments.

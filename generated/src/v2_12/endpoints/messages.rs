@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Messages`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use super::VERSION;
 use super::super::models::{CreateMessageRequest, Message};
 
@@ -43,12 +43,14 @@ use super::super::models::{CreateMessageRequest, Message};
 #[doc(alias = "send message")]
 #[doc(alias = "outbound message")]
 #[doc(alias = "messages.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
     /// The request body.
     pub body: CreateMessageRequest,
 }
+
+call_debug!(CreateMessage);
 
 impl CreateMessage {
     /// Makes the call with its required arguments.

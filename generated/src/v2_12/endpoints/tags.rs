@@ -5,7 +5,7 @@
 //! Operations of the tag `Tags`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -37,7 +37,7 @@ use super::super::models::{
 #[doc(alias = "tag a contact")]
 #[doc(alias = "add tag to contact")]
 #[doc(alias = "tags.tagContact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -45,6 +45,8 @@ pub struct AttachTagToContact {
     /// The request body.
     pub body: AttachTagToContactBody,
 }
+
+call_debug!(AttachTagToContact);
 
 impl AttachTagToContact {
     /// Makes the call with its required arguments.
@@ -96,7 +98,7 @@ impl Endpoint for AttachTagToContact {
 #[doc(alias = "untag a contact")]
 #[doc(alias = "remove tag from contact")]
 #[doc(alias = "tags.untagContact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -104,6 +106,8 @@ pub struct DetachTagFromContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DetachTagFromContact);
 
 impl DetachTagFromContact {
     /// Makes the call with its required arguments.
@@ -156,7 +160,7 @@ impl Endpoint for DetachTagFromContact {
 #[doc(alias = "/conversations/{conversation_id}/tags")]
 #[doc(alias = "tag a conversation")]
 #[doc(alias = "tags.tagConversation")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -164,6 +168,8 @@ pub struct AttachTagToConversation {
     /// The request body.
     pub body: AttachTagToConversationBody,
 }
+
+call_debug!(AttachTagToConversation);
 
 impl AttachTagToConversation {
     /// Makes the call with its required arguments.
@@ -220,7 +226,7 @@ impl Endpoint for AttachTagToConversation {
 #[doc(alias = "/conversations/{conversation_id}/tags/{id}")]
 #[doc(alias = "untag a conversation")]
 #[doc(alias = "tags.untagConversation")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -230,6 +236,8 @@ pub struct DetachTagFromConversation {
     /// The request body.
     pub body: DetachTagFromConversationBody,
 }
+
+call_debug!(DetachTagFromConversation);
 
 impl DetachTagFromConversation {
     /// Makes the call with its required arguments.
@@ -281,9 +289,11 @@ impl Endpoint for DetachTagFromConversation {
 /// ```
 #[doc(alias = "/tags")]
 #[doc(alias = "tags.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
+
+call_debug!(ListTags);
 
 impl ListTags {
     /// Makes the call with no argument set.
@@ -339,12 +349,14 @@ impl Paged for ListTags {
 #[doc(alias = "tag many users")]
 #[doc(alias = "tag a company")]
 #[doc(alias = "tags.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
     /// The request body.
     pub body: CreateTagBody,
 }
+
+call_debug!(CreateTag);
 
 impl CreateTag {
     /// Makes the call with its required arguments.
@@ -384,12 +396,14 @@ impl Endpoint for CreateTag {
 /// ```
 #[doc(alias = "/tags/{id}")]
 #[doc(alias = "tags.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(FindTag);
 
 impl FindTag {
     /// Makes the call with its required arguments.
@@ -431,12 +445,14 @@ impl Endpoint for FindTag {
 /// ```
 #[doc(alias = "/tags/{id}")]
 #[doc(alias = "tags.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteTag);
 
 impl DeleteTag {
     /// Makes the call with its required arguments.
@@ -485,7 +501,7 @@ impl Endpoint for DeleteTag {
 #[doc(alias = "/tickets/{ticket_id}/tags")]
 #[doc(alias = "tag a ticket")]
 #[doc(alias = "tags.tagTicket")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -494,6 +510,8 @@ pub struct AttachTagToTicket {
     /// The request body.
     pub body: AttachTagToTicketBody,
 }
+
+call_debug!(AttachTagToTicket);
 
 impl AttachTagToTicket {
     /// Makes the call with its required arguments.
@@ -550,7 +568,7 @@ impl Endpoint for AttachTagToTicket {
 #[doc(alias = "/tickets/{ticket_id}/tags/{id}")]
 #[doc(alias = "untag a ticket")]
 #[doc(alias = "tags.untagTicket")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -561,6 +579,8 @@ pub struct DetachTagFromTicket {
     /// The request body.
     pub body: DetachTagFromTicketBody,
 }
+
+call_debug!(DetachTagFromTicket);
 
 impl DetachTagFromTicket {
     /// Makes the call with its required arguments.

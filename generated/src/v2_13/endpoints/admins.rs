@@ -5,7 +5,7 @@
 //! Operations of the tag `Admins`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
@@ -35,9 +35,11 @@ use super::super::models::{
 #[doc(alias = "ping")]
 #[doc(alias = "whoami")]
 #[doc(alias = "admins.identify")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
+
+call_debug!(IdentifyAdmin);
 
 impl IdentifyAdmin {
     /// Makes the call with no argument set.
@@ -80,7 +82,7 @@ impl Endpoint for IdentifyAdmin {
 #[doc(alias = "away mode")]
 #[doc(alias = "set away")]
 #[doc(alias = "admins.away")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -88,6 +90,8 @@ pub struct SetAwayAdmin {
     /// The request body.
     pub body: SetAwayAdminBody,
 }
+
+call_debug!(SetAwayAdmin);
 
 impl SetAwayAdmin {
     /// Makes the call with its required arguments.
@@ -135,7 +139,7 @@ impl Endpoint for SetAwayAdmin {
 #[doc(alias = "/admins/activity_logs")]
 #[doc(alias = "audit log")]
 #[doc(alias = "admins.listAllActivityLogs")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
     /// The start of the span, in Unix seconds. Query parameter `created_at_after`. Unix time in
@@ -149,6 +153,8 @@ pub struct ListActivityLogs {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListActivityLogs);
 
 impl ListActivityLogs {
     /// Makes the call with its required arguments.
@@ -229,13 +235,15 @@ impl Paged for ListActivityLogs {
 #[doc(alias = "agents")]
 #[doc(alias = "users of the workspace")]
 #[doc(alias = "admins.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdmins {
     /// Whether each admin is returned with its picture. Left out, it is not. Query parameter
     /// `display_avatar`.
     pub display_avatar: Option<bool>,
 }
+
+call_debug!(ListAdmins);
 
 impl ListAdmins {
     /// Makes the call with no argument set.
@@ -292,12 +300,14 @@ impl Paged for ListAdmins {
 /// ```
 #[doc(alias = "/admins/{id}")]
 #[doc(alias = "admins.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveAdmin);
 
 impl RetrieveAdmin {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Articles`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -30,7 +30,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/articles")]
 #[doc(alias = "articles.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -38,6 +38,8 @@ pub struct ListArticles {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListArticles);
 
 impl ListArticles {
     /// Makes the call with no argument set.
@@ -104,12 +106,14 @@ impl Paged for ListArticles {
 /// ```
 #[doc(alias = "/articles")]
 #[doc(alias = "articles.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
     /// The request body.
     pub body: CreateArticleRequest,
 }
+
+call_debug!(CreateArticle);
 
 impl CreateArticle {
     /// Makes the call with its required arguments.
@@ -149,12 +153,14 @@ impl Endpoint for CreateArticle {
 /// ```
 #[doc(alias = "/articles/{id}")]
 #[doc(alias = "articles.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveArticle);
 
 impl RetrieveArticle {
     /// Makes the call with its required arguments.
@@ -197,7 +203,7 @@ impl Endpoint for RetrieveArticle {
 #[doc(alias = "/articles/{id}")]
 #[doc(alias = "publish article")]
 #[doc(alias = "articles.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -205,6 +211,8 @@ pub struct UpdateArticle {
     /// The request body.
     pub body: UpdateArticleRequest,
 }
+
+call_debug!(UpdateArticle);
 
 impl UpdateArticle {
     /// Makes the call with its required arguments.
@@ -248,12 +256,14 @@ impl Endpoint for UpdateArticle {
 /// ```
 #[doc(alias = "/articles/{id}")]
 #[doc(alias = "articles.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteArticle);
 
 impl DeleteArticle {
     /// Makes the call with its required arguments.
@@ -295,7 +305,7 @@ impl Endpoint for DeleteArticle {
 #[doc(alias = "/articles/search")]
 #[doc(alias = "find articles")]
 #[doc(alias = "articles.search")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {
     /// What to look for in titles and bodies. Query parameter `phrase`.
@@ -311,6 +321,8 @@ pub struct SearchArticles {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(SearchArticles);
 
 impl SearchArticles {
     /// Makes the call with no argument set.

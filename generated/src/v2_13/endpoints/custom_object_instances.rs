@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Custom Object Instances`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -32,7 +32,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesByExternalId {
     /// The name that identifies the type of the custom object. Path parameter
@@ -41,6 +41,8 @@ pub struct GetCustomObjectInstancesByExternalId {
     /// Your own id for the object. Query parameter `external_id`.
     pub external_id: Id,
 }
+
+call_debug!(GetCustomObjectInstancesByExternalId);
 
 impl GetCustomObjectInstancesByExternalId {
     /// Makes the call with its required arguments.
@@ -94,7 +96,7 @@ impl Endpoint for GetCustomObjectInstancesByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
     /// The name that identifies the type of the custom object. Path parameter
@@ -103,6 +105,8 @@ pub struct CreateCustomObjectInstances {
     /// The request body.
     pub body: CreateOrUpdateCustomObjectInstanceRequest,
 }
+
+call_debug!(CreateCustomObjectInstances);
 
 impl CreateCustomObjectInstances {
     /// Makes the call with its required arguments.
@@ -152,7 +156,7 @@ impl Endpoint for CreateCustomObjectInstances {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
     /// The name that identifies the type of the custom object. Path parameter
@@ -161,6 +165,8 @@ pub struct DeleteCustomObjectInstancesByExternalId {
     /// Your own id for the object. Query parameter `external_id`.
     pub external_id: Id,
 }
+
+call_debug!(DeleteCustomObjectInstancesByExternalId);
 
 impl DeleteCustomObjectInstancesByExternalId {
     /// Makes the call with its required arguments.
@@ -207,7 +213,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
     /// The name that identifies the type of the custom object. Path parameter
@@ -216,6 +222,8 @@ pub struct GetCustomObjectInstancesById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetCustomObjectInstancesById);
 
 impl GetCustomObjectInstancesById {
     /// Makes the call with its required arguments.
@@ -262,7 +270,7 @@ impl Endpoint for GetCustomObjectInstancesById {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {
     /// The name that identifies the type of the custom object. Path parameter
@@ -271,6 +279,8 @@ pub struct DeleteCustomObjectInstancesById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteCustomObjectInstancesById);
 
 impl DeleteCustomObjectInstancesById {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Subscription Types`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -45,7 +45,7 @@ use super::super::models::{
 #[doc(alias = "opt in")]
 #[doc(alias = "opt out")]
 #[doc(alias = "contacts.attachSubscription")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -53,6 +53,8 @@ pub struct AttachSubscriptionTypeToContact {
     /// The request body.
     pub body: AttachSubscriptionTypeToContactBody,
 }
+
+call_debug!(AttachSubscriptionTypeToContact);
 
 impl AttachSubscriptionTypeToContact {
     /// Makes the call with its required arguments.
@@ -104,7 +106,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 #[doc(alias = "detachSubscriptionTypeToContact")]
 #[doc(alias = "unsubscribe")]
 #[doc(alias = "contacts.detachSubscription")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -112,6 +114,8 @@ pub struct DetachSubscriptionTypeFromContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DetachSubscriptionTypeFromContact);
 
 impl DetachSubscriptionTypeFromContact {
     /// Makes the call with its required arguments.
@@ -156,9 +160,11 @@ impl Endpoint for DetachSubscriptionTypeFromContact {
 /// ```
 #[doc(alias = "/subscription_types")]
 #[doc(alias = "subscriptionTypes.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionTypes {}
+
+call_debug!(ListSubscriptionTypes);
 
 impl ListSubscriptionTypes {
     /// Makes the call with no argument set.

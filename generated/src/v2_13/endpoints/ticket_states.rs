@@ -5,7 +5,7 @@
 //! Operations of the tag `Ticket States`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use super::VERSION;
 use super::super::models::{TicketStateDetailed, TicketStateList};
@@ -26,9 +26,11 @@ use super::super::models::{TicketStateDetailed, TicketStateList};
 /// # }
 /// ```
 #[doc(alias = "/ticket_states")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketStates {}
+
+call_debug!(ListTicketStates);
 
 impl ListTicketStates {
     /// Makes the call with no argument set.

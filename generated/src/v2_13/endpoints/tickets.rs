@@ -5,7 +5,7 @@
 //! Operations of the tag `Tickets`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -45,7 +45,7 @@ use super::super::models::{
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -53,6 +53,8 @@ pub struct ReplyTicket {
     /// The request body.
     pub body: ReplyTicketBody,
 }
+
+call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
@@ -111,12 +113,14 @@ impl Endpoint for ReplyTicket {
 #[doc(alias = "/tickets")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
     /// The request body.
     pub body: CreateTicketBody,
 }
+
+call_debug!(CreateTicket);
 
 impl CreateTicket {
     /// Makes the call with its required arguments.
@@ -156,12 +160,14 @@ impl Endpoint for CreateTicket {
 /// ```
 #[doc(alias = "/tickets/{id}")]
 #[doc(alias = "tickets.get")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetTicket);
 
 impl GetTicket {
     /// Makes the call with its required arguments.
@@ -207,7 +213,7 @@ impl Endpoint for GetTicket {
 #[doc(alias = "assign ticket")]
 #[doc(alias = "resolve ticket")]
 #[doc(alias = "tickets.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -215,6 +221,8 @@ pub struct UpdateTicket {
     /// The request body.
     pub body: UpdateTicketBody,
 }
+
+call_debug!(UpdateTicket);
 
 impl UpdateTicket {
     /// Makes the call with its required arguments.
@@ -260,12 +268,14 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteTicket);
 
 impl DeleteTicket {
     /// Makes the call with its required arguments.
@@ -325,12 +335,14 @@ impl Endpoint for DeleteTicket {
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {
     /// The request body.
     pub body: SearchRequest,
 }
+
+call_debug!(SearchTickets);
 
 impl SearchTickets {
     /// Makes the call with its required arguments.

@@ -6,7 +6,7 @@
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect, RequestParts,
-    Text,
+    Text, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,7 +31,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/calls")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -39,6 +39,8 @@ pub struct ListCalls {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListCalls);
 
 impl ListCalls {
     /// Makes the call with no argument set.
@@ -102,12 +104,14 @@ impl Paged for ListCalls {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
     /// Intercom's id of the call. Path parameter `call_id`.
     pub call_id: Id,
 }
+
+call_debug!(ShowCall);
 
 impl ShowCall {
     /// Makes the call with its required arguments.
@@ -147,12 +151,14 @@ impl Endpoint for ShowCall {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}/recording")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallRecording {
     /// Intercom's id of the call. Path parameter `call_id`.
     pub call_id: Id,
 }
+
+call_debug!(ShowCallRecording);
 
 impl ShowCallRecording {
     /// Makes the call with its required arguments.
@@ -192,12 +198,14 @@ impl Endpoint for ShowCallRecording {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}/transcript")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallTranscript {
     /// Intercom's id of the call. Path parameter `call_id`.
     pub call_id: Id,
 }
+
+call_debug!(ShowCallTranscript);
 
 impl ShowCallTranscript {
     /// Makes the call with its required arguments.
@@ -243,12 +251,14 @@ impl Endpoint for ShowCallTranscript {
 /// # }
 /// ```
 #[doc(alias = "/calls/search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
     /// The request body.
     pub body: ListCallsWithTranscriptsBody,
 }
+
+call_debug!(ListCallsWithTranscripts);
 
 impl ListCallsWithTranscripts {
     /// Makes the call with its required arguments.

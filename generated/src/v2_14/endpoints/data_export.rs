@@ -5,7 +5,7 @@
 //!
 //! Operations of the tag `Data Export`.
 
-use intercom_runtime::{Download, Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Download, Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{CreateDataExportsRequest, DataExport};
@@ -36,12 +36,14 @@ use super::super::models::{CreateDataExportsRequest, DataExport};
 #[doc(alias = "start export")]
 #[doc(alias = "message data export")]
 #[doc(alias = "dataExport.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataExport {
     /// The request body.
     pub body: CreateDataExportsRequest,
 }
+
+call_debug!(CreateDataExport);
 
 impl CreateDataExport {
     /// Makes the call with its required arguments.
@@ -82,12 +84,14 @@ impl Endpoint for CreateDataExport {
 /// ```
 #[doc(alias = "/export/content/data/{job_identifier}")]
 #[doc(alias = "dataExport.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
     pub job_identifier: Id,
 }
+
+call_debug!(GetDataExport);
 
 impl GetDataExport {
     /// Makes the call with its required arguments.
@@ -130,12 +134,14 @@ impl Endpoint for GetDataExport {
 /// ```
 #[doc(alias = "/export/cancel/{job_identifier}")]
 #[doc(alias = "dataExport.cancel")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
     pub job_identifier: Id,
 }
+
+call_debug!(CancelDataExport);
 
 impl CancelDataExport {
     /// Makes the call with its required arguments.
@@ -180,12 +186,14 @@ impl Endpoint for CancelDataExport {
 /// ```
 #[doc(alias = "/download/content/data/{job_identifier}")]
 #[doc(alias = "dataExport.download")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
     pub job_identifier: Id,
 }
+
+call_debug!(DownloadDataExport);
 
 impl DownloadDataExport {
     /// Makes the call with its required arguments.

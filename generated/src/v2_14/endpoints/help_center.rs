@@ -5,7 +5,7 @@
 //! Operations of the tag `Help Center`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,7 +31,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/help_center/collections")]
 #[doc(alias = "helpCenters.collections.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -39,6 +39,8 @@ pub struct ListAllCollections {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListAllCollections);
 
 impl ListAllCollections {
     /// Makes the call with no argument set.
@@ -105,12 +107,14 @@ impl Paged for ListAllCollections {
 /// ```
 #[doc(alias = "/help_center/collections")]
 #[doc(alias = "helpCenters.collections.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
     /// The request body.
     pub body: CreateCollectionRequest,
 }
+
+call_debug!(CreateCollection);
 
 impl CreateCollection {
     /// Makes the call with its required arguments.
@@ -151,12 +155,14 @@ impl Endpoint for CreateCollection {
 /// ```
 #[doc(alias = "/help_center/collections/{collection_id}")]
 #[doc(alias = "helpCenters.collections.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// Intercom's id of the collection. Path parameter `collection_id`.
     pub collection_id: Id,
 }
+
+call_debug!(RetrieveCollection);
 
 impl RetrieveCollection {
     /// Makes the call with its required arguments.
@@ -203,7 +209,7 @@ impl Endpoint for RetrieveCollection {
 /// ```
 #[doc(alias = "/help_center/collections/{collection_id}")]
 #[doc(alias = "helpCenters.collections.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// Intercom's id of the collection. Path parameter `collection_id`.
@@ -211,6 +217,8 @@ pub struct UpdateCollection {
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
+
+call_debug!(UpdateCollection);
 
 impl UpdateCollection {
     /// Makes the call with its required arguments.
@@ -258,12 +266,14 @@ impl Endpoint for UpdateCollection {
 /// ```
 #[doc(alias = "/help_center/collections/{collection_id}")]
 #[doc(alias = "helpCenters.collections.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// Intercom's id of the collection. Path parameter `collection_id`.
     pub collection_id: Id,
 }
+
+call_debug!(DeleteCollection);
 
 impl DeleteCollection {
     /// Makes the call with its required arguments.
@@ -306,12 +316,14 @@ impl Endpoint for DeleteCollection {
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}")]
 #[doc(alias = "helpCenters.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
     pub help_center_id: Id,
 }
+
+call_debug!(RetrieveHelpCenter);
 
 impl RetrieveHelpCenter {
     /// Makes the call with its required arguments.
@@ -354,9 +366,11 @@ impl Endpoint for RetrieveHelpCenter {
 /// ```
 #[doc(alias = "/help_center/help_centers")]
 #[doc(alias = "helpCenters.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
+
+call_debug!(ListHelpCenters);
 
 impl ListHelpCenters {
     /// Makes the call with no argument set.

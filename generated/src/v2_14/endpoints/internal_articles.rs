@@ -5,7 +5,7 @@
 //! Operations of the tag `Internal Articles`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,7 +31,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -39,6 +39,8 @@ pub struct ListInternalArticles {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListInternalArticles);
 
 impl ListInternalArticles {
     /// Makes the call with no argument set.
@@ -107,12 +109,14 @@ impl Paged for ListInternalArticles {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
     /// The request body.
     pub body: CreateInternalArticleRequest,
 }
+
+call_debug!(CreateInternalArticle);
 
 impl CreateInternalArticle {
     /// Makes the call with its required arguments.
@@ -152,12 +156,14 @@ impl Endpoint for CreateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
     pub internal_article_id: Id,
 }
+
+call_debug!(RetrieveInternalArticle);
 
 impl RetrieveInternalArticle {
     /// Makes the call with its required arguments.
@@ -201,7 +207,7 @@ impl Endpoint for RetrieveInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
@@ -209,6 +215,8 @@ pub struct UpdateInternalArticle {
     /// The request body.
     pub body: UpdateInternalArticleRequest,
 }
+
+call_debug!(UpdateInternalArticle);
 
 impl UpdateInternalArticle {
     /// Makes the call with its required arguments.
@@ -255,12 +263,14 @@ impl Endpoint for UpdateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
     pub internal_article_id: Id,
 }
+
+call_debug!(DeleteInternalArticle);
 
 impl DeleteInternalArticle {
     /// Makes the call with its required arguments.
@@ -302,7 +312,7 @@ impl Endpoint for DeleteInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/search")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {
     /// Intercom's id of the folder. Query parameter `folder_id`.
@@ -312,6 +322,8 @@ pub struct SearchInternalArticles {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(SearchInternalArticles);
 
 impl SearchInternalArticles {
     /// Makes the call with no argument set.

@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `IP Allowlist`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use super::VERSION;
 use super::super::models::IpAllowlist;
 
@@ -24,9 +24,11 @@ use super::super::models::IpAllowlist;
 /// # }
 /// ```
 #[doc(alias = "/ip_allowlist")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetIpAllowlist {}
+
+call_debug!(GetIpAllowlist);
 
 impl GetIpAllowlist {
     /// Makes the call with no argument set.
@@ -67,12 +69,14 @@ impl Endpoint for GetIpAllowlist {
 /// # }
 /// ```
 #[doc(alias = "/ip_allowlist")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateIpAllowlist {
     /// The request body.
     pub body: IpAllowlist,
 }
+
+call_debug!(UpdateIpAllowlist);
 
 impl UpdateIpAllowlist {
     /// Makes the call with its required arguments.

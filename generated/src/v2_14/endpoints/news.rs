@@ -5,7 +5,7 @@
 //! Operations of the tag `News`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,7 +31,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/news/news_items")]
 #[doc(alias = "news.items.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -39,6 +39,8 @@ pub struct ListNewsItems {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListNewsItems);
 
 impl ListNewsItems {
     /// Makes the call with no argument set.
@@ -105,12 +107,14 @@ impl Paged for ListNewsItems {
 /// ```
 #[doc(alias = "/news/news_items")]
 #[doc(alias = "news.items.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewsItem {
     /// The request body.
     pub body: NewsItemRequest,
 }
+
+call_debug!(CreateNewsItem);
 
 impl CreateNewsItem {
     /// Makes the call with its required arguments.
@@ -150,12 +154,14 @@ impl Endpoint for CreateNewsItem {
 /// ```
 #[doc(alias = "/news/news_items/{news_item_id}")]
 #[doc(alias = "news.items.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
     /// Intercom's id of the news item. Path parameter `news_item_id`.
     pub news_item_id: Id,
 }
+
+call_debug!(RetrieveNewsItem);
 
 impl RetrieveNewsItem {
     /// Makes the call with its required arguments.
@@ -199,7 +205,7 @@ impl Endpoint for RetrieveNewsItem {
 /// ```
 #[doc(alias = "/news/news_items/{news_item_id}")]
 #[doc(alias = "news.items.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
     /// Intercom's id of the news item. Path parameter `news_item_id`.
@@ -207,6 +213,8 @@ pub struct UpdateNewsItem {
     /// The request body.
     pub body: NewsItemRequest,
 }
+
+call_debug!(UpdateNewsItem);
 
 impl UpdateNewsItem {
     /// Makes the call with its required arguments.
@@ -251,12 +259,14 @@ impl Endpoint for UpdateNewsItem {
 /// ```
 #[doc(alias = "/news/news_items/{news_item_id}")]
 #[doc(alias = "news.items.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
     /// Intercom's id of the news item. Path parameter `news_item_id`.
     pub news_item_id: Id,
 }
+
+call_debug!(DeleteNewsItem);
 
 impl DeleteNewsItem {
     /// Makes the call with its required arguments.
@@ -299,7 +309,7 @@ impl Endpoint for DeleteNewsItem {
 /// ```
 #[doc(alias = "/news/newsfeeds/{newsfeed_id}/items")]
 #[doc(alias = "news.feeds.listItems")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
     /// Intercom's id of the newsfeed. Path parameter `newsfeed_id`.
@@ -309,6 +319,8 @@ pub struct ListLiveNewsfeedItems {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListLiveNewsfeedItems);
 
 impl ListLiveNewsfeedItems {
     /// Makes the call with its required arguments.
@@ -378,7 +390,7 @@ impl Paged for ListLiveNewsfeedItems {
 /// ```
 #[doc(alias = "/news/newsfeeds")]
 #[doc(alias = "news.feeds.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -386,6 +398,8 @@ pub struct ListNewsfeeds {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListNewsfeeds);
 
 impl ListNewsfeeds {
     /// Makes the call with no argument set.
@@ -450,12 +464,14 @@ impl Paged for ListNewsfeeds {
 /// ```
 #[doc(alias = "/news/newsfeeds/{newsfeed_id}")]
 #[doc(alias = "news.feeds.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {
     /// Intercom's id of the newsfeed. Path parameter `newsfeed_id`.
     pub newsfeed_id: Id,
 }
+
+call_debug!(RetrieveNewsfeed);
 
 impl RetrieveNewsfeed {
     /// Makes the call with its required arguments.

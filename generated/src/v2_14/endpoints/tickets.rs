@@ -5,7 +5,7 @@
 //! Operations of the tag `Tickets`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -47,7 +47,7 @@ use super::super::models::{
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -56,6 +56,8 @@ pub struct ReplyTicket {
     /// The request body.
     pub body: ReplyTicketBody,
 }
+
+call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
@@ -114,12 +116,14 @@ impl Endpoint for ReplyTicket {
 #[doc(alias = "/tickets")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
     /// The request body.
     pub body: CreateTicketBody,
 }
+
+call_debug!(CreateTicket);
 
 impl CreateTicket {
     /// Makes the call with its required arguments.
@@ -177,12 +181,14 @@ impl Endpoint for CreateTicket {
 /// ```
 #[doc(alias = "/tickets/enqueue")]
 #[doc(alias = "create ticket asynchronously")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
     /// The request body.
     pub body: EnqueueCreateTicketBody,
 }
+
+call_debug!(EnqueueCreateTicket);
 
 impl EnqueueCreateTicket {
     /// Makes the call with its required arguments.
@@ -222,13 +228,15 @@ impl Endpoint for EnqueueCreateTicket {
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
 #[doc(alias = "tickets.get")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
     pub ticket_id: Id,
 }
+
+call_debug!(GetTicket);
 
 impl GetTicket {
     /// Makes the call with its required arguments.
@@ -277,7 +285,7 @@ impl Endpoint for GetTicket {
 #[doc(alias = "assign ticket")]
 #[doc(alias = "resolve ticket")]
 #[doc(alias = "tickets.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -286,6 +294,8 @@ pub struct UpdateTicket {
     /// The request body.
     pub body: UpdateTicketBody,
 }
+
+call_debug!(UpdateTicket);
 
 impl UpdateTicket {
     /// Makes the call with its required arguments.
@@ -331,13 +341,15 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
     pub ticket_id: Id,
 }
+
+call_debug!(DeleteTicket);
 
 impl DeleteTicket {
     /// Makes the call with its required arguments.
@@ -399,12 +411,14 @@ impl Endpoint for DeleteTicket {
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {
     /// The request body.
     pub body: SearchRequest,
 }
+
+call_debug!(SearchTickets);
 
 impl SearchTickets {
     /// Makes the call with its required arguments.

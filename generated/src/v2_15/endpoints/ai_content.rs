@@ -5,7 +5,7 @@
 //! Operations of the tag `AI Content`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,7 +31,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentImportSources {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -39,6 +39,8 @@ pub struct ListContentImportSources {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListContentImportSources);
 
 impl ListContentImportSources {
     /// Makes the call with no argument set.
@@ -109,12 +111,14 @@ impl Paged for ListContentImportSources {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
     /// The request body.
     pub body: CreateContentImportSourceRequest,
 }
+
+call_debug!(CreateContentImportSource);
 
 impl CreateContentImportSource {
     /// Makes the call with its required arguments.
@@ -154,12 +158,14 @@ impl Endpoint for CreateContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{source_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
     /// Intercom's id of the source. Path parameter `source_id`.
     pub source_id: Id,
 }
+
+call_debug!(GetContentImportSource);
 
 impl GetContentImportSource {
     /// Makes the call with its required arguments.
@@ -212,7 +218,7 @@ impl Endpoint for GetContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{source_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
     /// Intercom's id of the source. Path parameter `source_id`.
@@ -220,6 +226,8 @@ pub struct UpdateContentImportSource {
     /// The request body.
     pub body: UpdateContentImportSourceRequest,
 }
+
+call_debug!(UpdateContentImportSource);
 
 impl UpdateContentImportSource {
     /// Makes the call with its required arguments.
@@ -266,12 +274,14 @@ impl Endpoint for UpdateContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{source_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentImportSource {
     /// Intercom's id of the source. Path parameter `source_id`.
     pub source_id: Id,
 }
+
+call_debug!(DeleteContentImportSource);
 
 impl DeleteContentImportSource {
     /// Makes the call with its required arguments.
@@ -313,7 +323,7 @@ impl Endpoint for DeleteContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -321,6 +331,8 @@ pub struct ListExternalPages {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListExternalPages);
 
 impl ListExternalPages {
     /// Makes the call with no argument set.
@@ -389,12 +401,14 @@ impl Paged for ListExternalPages {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
     /// The request body.
     pub body: CreateExternalPageRequest,
 }
+
+call_debug!(CreateExternalPage);
 
 impl CreateExternalPage {
     /// Makes the call with its required arguments.
@@ -434,12 +448,14 @@ impl Endpoint for CreateExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{page_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
     /// Intercom's id of the page. Path parameter `page_id`.
     pub page_id: Id,
 }
+
+call_debug!(GetExternalPage);
 
 impl GetExternalPage {
     /// Makes the call with its required arguments.
@@ -484,7 +500,7 @@ impl Endpoint for GetExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{page_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
     /// Intercom's id of the page. Path parameter `page_id`.
@@ -492,6 +508,8 @@ pub struct UpdateExternalPage {
     /// The request body.
     pub body: UpdateExternalPageRequest,
 }
+
+call_debug!(UpdateExternalPage);
 
 impl UpdateExternalPage {
     /// Makes the call with its required arguments.
@@ -540,12 +558,14 @@ impl Endpoint for UpdateExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{page_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {
     /// Intercom's id of the page. Path parameter `page_id`.
     pub page_id: Id,
 }
+
+call_debug!(DeleteExternalPage);
 
 impl DeleteExternalPage {
     /// Makes the call with its required arguments.

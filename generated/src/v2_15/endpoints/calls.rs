@@ -6,7 +6,7 @@
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect, RequestParts,
-    Text,
+    Text, call_debug,
 };
 use intercom_runtime::model::{Id, List, Value};
 use super::VERSION;
@@ -32,7 +32,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/calls")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -40,6 +40,8 @@ pub struct ListCalls {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListCalls);
 
 impl ListCalls {
     /// Makes the call with no argument set.
@@ -103,12 +105,14 @@ impl Paged for ListCalls {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
     /// Intercom's id of the call. Path parameter `call_id`.
     pub call_id: Id,
 }
+
+call_debug!(ShowCall);
 
 impl ShowCall {
     /// Makes the call with its required arguments.
@@ -148,12 +152,14 @@ impl Endpoint for ShowCall {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}/recording")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallRecording {
     /// Intercom's id of the call. Path parameter `call_id`.
     pub call_id: Id,
 }
+
+call_debug!(ShowCallRecording);
 
 impl ShowCallRecording {
     /// Makes the call with its required arguments.
@@ -193,12 +199,14 @@ impl Endpoint for ShowCallRecording {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}/transcript")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallTranscript {
     /// Intercom's id of the call. Path parameter `call_id`.
     pub call_id: Id,
 }
+
+call_debug!(ShowCallTranscript);
 
 impl ShowCallTranscript {
     /// Makes the call with its required arguments.
@@ -244,12 +252,14 @@ impl Endpoint for ShowCallTranscript {
 /// # }
 /// ```
 #[doc(alias = "/calls/search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
     /// The request body.
     pub body: ListCallsWithTranscriptsBody,
 }
+
+call_debug!(ListCallsWithTranscripts);
 
 impl ListCallsWithTranscripts {
     /// Makes the call with its required arguments.
@@ -306,12 +316,14 @@ impl Paged for ListCallsWithTranscripts {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/register")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCall {
     /// The request body.
     pub body: RegisterFinVoiceCallRequest,
 }
+
+call_debug!(RegisterFinVoiceCall);
 
 impl RegisterFinVoiceCall {
     /// Makes the call with its required arguments.
@@ -351,12 +363,14 @@ impl Endpoint for RegisterFinVoiceCall {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/collect/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(CollectFinVoiceCallById);
 
 impl CollectFinVoiceCallById {
     /// Makes the call with its required arguments.
@@ -396,12 +410,14 @@ impl Endpoint for CollectFinVoiceCallById {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/external_id/{external_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByExternalId {
     /// The id that the telephony provider gave the call. Path parameter `external_id`.
     pub external_id: Id,
 }
+
+call_debug!(CollectFinVoiceCallByExternalId);
 
 impl CollectFinVoiceCallByExternalId {
     /// Makes the call with its required arguments.
@@ -445,12 +461,14 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/phone_number/{phone_number}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByPhoneNumber {
     /// The phone number in the E.164 form, such as `+15551234567`. Path parameter `phone_number`.
     pub phone_number: Id,
 }
+
+call_debug!(CollectFinVoiceCallByPhoneNumber);
 
 impl CollectFinVoiceCallByPhoneNumber {
     /// Makes the call with its required arguments.
@@ -492,12 +510,14 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/conversation/{conversation_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallsByConversationId {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
 }
+
+call_debug!(CollectFinVoiceCallsByConversationId);
 
 impl CollectFinVoiceCallsByConversationId {
     /// Makes the call with its required arguments.

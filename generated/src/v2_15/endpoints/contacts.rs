@@ -5,7 +5,7 @@
 //! Operations of the tag `Contacts`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -35,7 +35,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies")]
 #[doc(alias = "contacts.listAttachedCompanies")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -45,6 +45,8 @@ pub struct ListCompaniesForAContact {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListCompaniesForAContact);
 
 impl ListCompaniesForAContact {
     /// Makes the call with its required arguments.
@@ -116,12 +118,14 @@ impl Paged for ListCompaniesForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/segments")]
 #[doc(alias = "contacts.listAttachedSegments")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListSegmentsForAContact);
 
 impl ListSegmentsForAContact {
     /// Makes the call with its required arguments.
@@ -174,12 +178,14 @@ impl Paged for ListSegmentsForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
 #[doc(alias = "contacts.listAttachedSubscriptions")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListSubscriptionsForAContact);
 
 impl ListSubscriptionsForAContact {
     /// Makes the call with its required arguments.
@@ -231,12 +237,14 @@ impl Paged for ListSubscriptionsForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
 #[doc(alias = "contacts.listAttachedTags")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListTagsForAContact);
 
 impl ListTagsForAContact {
     /// Makes the call with its required arguments.
@@ -289,12 +297,14 @@ impl Paged for ListTagsForAContact {
 #[doc(alias = "get contact")]
 #[doc(alias = "find a user")]
 #[doc(alias = "contacts.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ShowContact);
 
 impl ShowContact {
     /// Makes the call with its required arguments.
@@ -342,7 +352,7 @@ impl Endpoint for ShowContact {
 #[doc(alias = "update user")]
 #[doc(alias = "edit contact")]
 #[doc(alias = "contacts.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -350,6 +360,8 @@ pub struct UpdateContact {
     /// The request body.
     pub body: UpdateContactRequest,
 }
+
+call_debug!(UpdateContact);
 
 impl UpdateContact {
     /// Makes the call with its required arguments.
@@ -400,12 +412,14 @@ impl Endpoint for UpdateContact {
 #[doc(alias = "remove contact")]
 #[doc(alias = "gdpr delete")]
 #[doc(alias = "contacts.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(DeleteContact);
 
 impl DeleteContact {
     /// Makes the call with its required arguments.
@@ -454,12 +468,14 @@ impl Endpoint for DeleteContact {
 #[doc(alias = "merge lead")]
 #[doc(alias = "merge contacts")]
 #[doc(alias = "contacts.mergeLeadInUser")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
     /// The request body.
     pub body: MergeContactsRequest,
 }
+
+call_debug!(MergeContact);
 
 impl MergeContact {
     /// Makes the call with its required arguments.
@@ -521,12 +537,14 @@ impl Endpoint for MergeContact {
 #[doc(alias = "search users")]
 #[doc(alias = "query contacts")]
 #[doc(alias = "contacts.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
     /// The request body.
     pub body: SearchRequest,
 }
+
+call_debug!(SearchContacts);
 
 impl SearchContacts {
     /// Makes the call with its required arguments.
@@ -583,7 +601,7 @@ impl Paged for SearchContacts {
 #[doc(alias = "users")]
 #[doc(alias = "leads")]
 #[doc(alias = "contacts.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -594,6 +612,8 @@ pub struct ListContacts {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListContacts);
 
 impl ListContacts {
     /// Makes the call with no argument set.
@@ -676,12 +696,14 @@ impl Paged for ListContacts {
 #[doc(alias = "create lead")]
 #[doc(alias = "add contact")]
 #[doc(alias = "contacts.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
     /// The request body.
     pub body: CreateContactRequest,
 }
+
+call_debug!(CreateContact);
 
 impl CreateContact {
     /// Makes the call with its required arguments.
@@ -722,12 +744,14 @@ impl Endpoint for CreateContact {
 /// ```
 #[doc(alias = "/contacts/find_by_external_id/{external_id}")]
 #[doc(alias = "find contact by external id")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
     /// Your own id for the contact. Path parameter `external_id`.
     pub external_id: Id,
 }
+
+call_debug!(ShowContactByExternalId);
 
 impl ShowContactByExternalId {
     /// Makes the call with its required arguments.
@@ -771,12 +795,14 @@ impl Endpoint for ShowContactByExternalId {
 #[doc(alias = "/contacts/{contact_id}/archive")]
 #[doc(alias = "hide contact")]
 #[doc(alias = "contacts.archive")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ArchiveContact);
 
 impl ArchiveContact {
     /// Makes the call with its required arguments.
@@ -819,12 +845,14 @@ impl Endpoint for ArchiveContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/unarchive")]
 #[doc(alias = "contacts.unarchive")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(UnarchiveContact);
 
 impl UnarchiveContact {
     /// Makes the call with its required arguments.
@@ -867,12 +895,14 @@ impl Endpoint for UnarchiveContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/block")]
 #[doc(alias = "ban contact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(BlockContact);
 
 impl BlockContact {
     /// Makes the call with its required arguments.

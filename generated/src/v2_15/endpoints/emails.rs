@@ -5,7 +5,7 @@
 //! Operations of the tag `Emails`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -27,9 +27,11 @@ use super::super::models::{EmailList, EmailSetting};
 /// # }
 /// ```
 #[doc(alias = "/emails")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmails {}
+
+call_debug!(ListEmails);
 
 impl ListEmails {
     /// Makes the call with no argument set.
@@ -77,12 +79,14 @@ impl Paged for ListEmails {
 /// # }
 /// ```
 #[doc(alias = "/emails/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveEmail {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveEmail);
 
 impl RetrieveEmail {
     /// Makes the call with its required arguments.

@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Fin Agent`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use super::VERSION;
 use super::super::models::{
     ReplyToFinBody, ReplyToFinResponse, StartFinConversationBody,
@@ -42,12 +42,14 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/fin/start")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversation {
     /// The request body.
     pub body: StartFinConversationBody,
 }
+
+call_debug!(StartFinConversation);
 
 impl StartFinConversation {
     /// Makes the call with its required arguments.
@@ -102,12 +104,14 @@ impl Endpoint for StartFinConversation {
 /// ```
 #[doc(alias = "/fin/reply")]
 #[doc(alias = "reply to fin")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFin {
     /// The request body.
     pub body: ReplyToFinBody,
 }
+
+call_debug!(ReplyToFin);
 
 impl ReplyToFin {
     /// Makes the call with its required arguments.
@@ -152,12 +156,14 @@ impl Endpoint for ReplyToFin {
 /// ```
 #[doc(alias = "/fin/csat")]
 #[doc(alias = "rate conversation")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsat {
     /// The request body.
     pub body: SubmitFinCsatBody,
 }
+
+call_debug!(SubmitFinCsat);
 
 impl SubmitFinCsat {
     /// Makes the call with its required arguments.

@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Jobs`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::Jobs;
@@ -27,12 +27,14 @@ use super::super::models::Jobs;
 #[doc(alias = "/jobs/status/{job_id}")]
 #[doc(alias = "jobsStatus")]
 #[doc(alias = "job status")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetJobStatus {
     /// The id of the job that the call which started it returned. Path parameter `job_id`.
     pub job_id: Id,
 }
+
+call_debug!(GetJobStatus);
 
 impl GetJobStatus {
     /// Makes the call with its required arguments.

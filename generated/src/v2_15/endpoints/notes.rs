@@ -5,7 +5,7 @@
 //! Operations of the tag `Notes`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -27,7 +27,7 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}/notes")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompanyNotes {
     /// Intercom's id of the company. Path parameter `company_id`.
@@ -37,6 +37,8 @@ pub struct ListCompanyNotes {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListCompanyNotes);
 
 impl ListCompanyNotes {
     /// Makes the call with its required arguments.
@@ -106,7 +108,7 @@ impl Paged for ListCompanyNotes {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/notes")]
 #[doc(alias = "notes.list")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -116,6 +118,8 @@ pub struct ListNotes {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListNotes);
 
 impl ListNotes {
     /// Makes the call with its required arguments.
@@ -190,7 +194,7 @@ impl Paged for ListNotes {
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[doc(alias = "notes.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -198,6 +202,8 @@ pub struct CreateNote {
     /// The request body.
     pub body: CreateNoteBody,
 }
+
+call_debug!(CreateNote);
 
 impl CreateNote {
     /// Makes the call with its required arguments.
@@ -241,12 +247,14 @@ impl Endpoint for CreateNote {
 /// ```
 #[doc(alias = "/notes/{note_id}")]
 #[doc(alias = "notes.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {
     /// The id that Intercom gave the note. Path parameter `note_id`.
     pub note_id: Id,
 }
+
+call_debug!(RetrieveNote);
 
 impl RetrieveNote {
     /// Makes the call with its required arguments.

@@ -7,6 +7,7 @@
 
 use intercom_runtime::{
     Download, Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -39,12 +40,14 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/export/reporting_data/enqueue")]
 #[doc(alias = "start reporting export")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExport {
     /// The request body.
     pub body: EnqueueReportingDataExportBody,
 }
+
+call_debug!(EnqueueReportingDataExport);
 
 impl EnqueueReportingDataExport {
     /// Makes the call with its required arguments.
@@ -85,7 +88,7 @@ impl Endpoint for EnqueueReportingDataExport {
 /// ```
 #[doc(alias = "/export/reporting_data/{job_identifier}")]
 #[doc(alias = "dataExport.exportReportingData")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportingDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
@@ -95,6 +98,8 @@ pub struct GetReportingDataExport {
     /// The id of your app, as in the developer hub. Query parameter `client_id`.
     pub client_id: Id,
 }
+
+call_debug!(GetReportingDataExport);
 
 impl GetReportingDataExport {
     /// Makes the call with its required arguments.
@@ -144,9 +149,11 @@ impl Endpoint for GetReportingDataExport {
 /// # }
 /// ```
 #[doc(alias = "/export/reporting_data/get_datasets")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasets {}
+
+call_debug!(ListReportingDatasets);
 
 impl ListReportingDatasets {
     /// Makes the call with no argument set.
@@ -199,7 +206,7 @@ impl Paged for ListReportingDatasets {
 /// ```
 #[doc(alias = "/download/reporting_data/{job_identifier}")]
 #[doc(alias = "dataExport.downloadReportingDataExport")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadReportingDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
@@ -207,6 +214,8 @@ pub struct DownloadReportingDataExport {
     /// Intercom's id of the workspace. Query parameter `app_id`.
     pub app_id: Id,
 }
+
+call_debug!(DownloadReportingDataExport);
 
 impl DownloadReportingDataExport {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Teams`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -27,9 +27,11 @@ use super::super::models::{Team, TeamList};
 /// ```
 #[doc(alias = "/teams")]
 #[doc(alias = "teams.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
+
+call_debug!(ListTeams);
 
 impl ListTeams {
     /// Makes the call with no argument set.
@@ -77,12 +79,14 @@ impl Paged for ListTeams {
 /// ```
 #[doc(alias = "/teams/{team_id}")]
 #[doc(alias = "teams.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {
     /// Intercom's id of the team. Path parameter `team_id`.
     pub team_id: Id,
 }
+
+call_debug!(RetrieveTeam);
 
 impl RetrieveTeam {
     /// Makes the call with its required arguments.

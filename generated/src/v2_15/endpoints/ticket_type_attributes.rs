@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Ticket Type Attributes`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -41,7 +41,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/ticket_types/{ticket_type_id}/attributes")]
 #[doc(alias = "ticketTypes.attributes.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttribute {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
@@ -49,6 +49,8 @@ pub struct CreateTicketTypeAttribute {
     /// The request body.
     pub body: CreateTicketTypeAttributeRequest,
 }
+
+call_debug!(CreateTicketTypeAttribute);
 
 impl CreateTicketTypeAttribute {
     /// Makes the call with its required arguments.
@@ -104,7 +106,7 @@ impl Endpoint for CreateTicketTypeAttribute {
 /// ```
 #[doc(alias = "/ticket_types/{ticket_type_id}/attributes/{attribute_id}")]
 #[doc(alias = "ticketTypes.attributes.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttribute {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
@@ -114,6 +116,8 @@ pub struct UpdateTicketTypeAttribute {
     /// The request body.
     pub body: UpdateTicketTypeAttributeRequest,
 }
+
+call_debug!(UpdateTicketTypeAttribute);
 
 impl UpdateTicketTypeAttribute {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Audiences`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -29,7 +29,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/audiences")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudiences {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -38,6 +38,8 @@ pub struct ListAudiences {
     /// At most 50.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListAudiences);
 
 impl ListAudiences {
     /// Makes the call with no argument set.
@@ -105,12 +107,14 @@ impl Paged for ListAudiences {
 /// # }
 /// ```
 #[doc(alias = "/audiences")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudience {
     /// The request body.
     pub body: CreateAudienceRequest,
 }
+
+call_debug!(CreateAudience);
 
 impl CreateAudience {
     /// Makes the call with its required arguments.
@@ -150,12 +154,14 @@ impl Endpoint for CreateAudience {
 /// # }
 /// ```
 #[doc(alias = "/audiences/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAudience {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveAudience);
 
 impl RetrieveAudience {
     /// Makes the call with its required arguments.
@@ -197,7 +203,7 @@ impl Endpoint for RetrieveAudience {
 /// # }
 /// ```
 #[doc(alias = "/audiences/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAudience {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -205,6 +211,8 @@ pub struct UpdateAudience {
     /// The request body.
     pub body: UpdateAudienceRequest,
 }
+
+call_debug!(UpdateAudience);
 
 impl UpdateAudience {
     /// Makes the call with its required arguments.
@@ -247,12 +255,14 @@ impl Endpoint for UpdateAudience {
 /// # }
 /// ```
 #[doc(alias = "/audiences/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAudience {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteAudience);
 
 impl DeleteAudience {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Brands`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -27,9 +27,11 @@ use super::super::models::{Brand, BrandList};
 /// # }
 /// ```
 #[doc(alias = "/brands")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBrands {}
+
+call_debug!(ListBrands);
 
 impl ListBrands {
     /// Makes the call with no argument set.
@@ -76,12 +78,14 @@ impl Paged for ListBrands {
 /// # }
 /// ```
 #[doc(alias = "/brands/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveBrand {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveBrand);
 
 impl RetrieveBrand {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Contacts`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -36,7 +36,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies")]
 #[doc(alias = "contacts.listAttachedCompanies")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -46,6 +46,8 @@ pub struct ListCompaniesForAContact {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListCompaniesForAContact);
 
 impl ListCompaniesForAContact {
     /// Makes the call with its required arguments.
@@ -117,12 +119,14 @@ impl Paged for ListCompaniesForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/segments")]
 #[doc(alias = "contacts.listAttachedSegments")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListSegmentsForAContact);
 
 impl ListSegmentsForAContact {
     /// Makes the call with its required arguments.
@@ -175,12 +179,14 @@ impl Paged for ListSegmentsForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
 #[doc(alias = "contacts.listAttachedSubscriptions")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListSubscriptionsForAContact);
 
 impl ListSubscriptionsForAContact {
     /// Makes the call with its required arguments.
@@ -232,12 +238,14 @@ impl Paged for ListSubscriptionsForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
 #[doc(alias = "contacts.listAttachedTags")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListTagsForAContact);
 
 impl ListTagsForAContact {
     /// Makes the call with its required arguments.
@@ -290,7 +298,7 @@ impl Paged for ListTagsForAContact {
 #[doc(alias = "get contact")]
 #[doc(alias = "find a user")]
 #[doc(alias = "contacts.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -299,6 +307,8 @@ pub struct ShowContact {
     /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
 }
+
+call_debug!(ShowContact);
 
 impl ShowContact {
     /// Makes the call with its required arguments.
@@ -355,7 +365,7 @@ impl Endpoint for ShowContact {
 #[doc(alias = "update user")]
 #[doc(alias = "edit contact")]
 #[doc(alias = "contacts.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
@@ -366,6 +376,8 @@ pub struct UpdateContact {
     /// The request body.
     pub body: UpdateContactRequest,
 }
+
+call_debug!(UpdateContact);
 
 impl UpdateContact {
     /// Makes the call with its required arguments.
@@ -425,12 +437,14 @@ impl Endpoint for UpdateContact {
 #[doc(alias = "remove contact")]
 #[doc(alias = "gdpr delete")]
 #[doc(alias = "contacts.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(DeleteContact);
 
 impl DeleteContact {
     /// Makes the call with its required arguments.
@@ -479,7 +493,7 @@ impl Endpoint for DeleteContact {
 #[doc(alias = "merge lead")]
 #[doc(alias = "merge contacts")]
 #[doc(alias = "contacts.mergeLeadInUser")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
@@ -488,6 +502,8 @@ pub struct MergeContact {
     /// The request body.
     pub body: MergeContactsRequest,
 }
+
+call_debug!(MergeContact);
 
 impl MergeContact {
     /// Makes the call with its required arguments.
@@ -561,7 +577,7 @@ impl Endpoint for MergeContact {
 #[doc(alias = "search users")]
 #[doc(alias = "query contacts")]
 #[doc(alias = "contacts.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
     /// Whether each contact is returned with the contacts that were merged into it. Query parameter
@@ -570,6 +586,8 @@ pub struct SearchContacts {
     /// The request body.
     pub body: ContactSearchRequest,
 }
+
+call_debug!(SearchContacts);
 
 impl SearchContacts {
     /// Makes the call with its required arguments.
@@ -637,7 +655,7 @@ impl Paged for SearchContacts {
 #[doc(alias = "users")]
 #[doc(alias = "leads")]
 #[doc(alias = "contacts.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
     /// Whether each contact is returned with the contacts that were merged into it. Query parameter
@@ -651,6 +669,8 @@ pub struct ListContacts {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListContacts);
 
 impl ListContacts {
     /// Makes the call with no argument set.
@@ -742,12 +762,14 @@ impl Paged for ListContacts {
 #[doc(alias = "create lead")]
 #[doc(alias = "add contact")]
 #[doc(alias = "contacts.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
     /// The request body.
     pub body: CreateContactRequest,
 }
+
+call_debug!(CreateContact);
 
 impl CreateContact {
     /// Makes the call with its required arguments.
@@ -788,7 +810,7 @@ impl Endpoint for CreateContact {
 /// ```
 #[doc(alias = "/contacts/find_by_external_id/{external_id}")]
 #[doc(alias = "find contact by external id")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
     /// Your own id for the contact. Path parameter `external_id`.
@@ -797,6 +819,8 @@ pub struct ShowContactByExternalId {
     /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
 }
+
+call_debug!(ShowContactByExternalId);
 
 impl ShowContactByExternalId {
     /// Makes the call with its required arguments.
@@ -849,12 +873,14 @@ impl Endpoint for ShowContactByExternalId {
 #[doc(alias = "/contacts/{contact_id}/archive")]
 #[doc(alias = "hide contact")]
 #[doc(alias = "contacts.archive")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ArchiveContact);
 
 impl ArchiveContact {
     /// Makes the call with its required arguments.
@@ -897,12 +923,14 @@ impl Endpoint for ArchiveContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/unarchive")]
 #[doc(alias = "contacts.unarchive")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(UnarchiveContact);
 
 impl UnarchiveContact {
     /// Makes the call with its required arguments.
@@ -945,12 +973,14 @@ impl Endpoint for UnarchiveContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/block")]
 #[doc(alias = "ban contact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(BlockContact);
 
 impl BlockContact {
     /// Makes the call with its required arguments.
@@ -992,7 +1022,7 @@ impl Endpoint for BlockContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/merge_history")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -1007,6 +1037,8 @@ pub struct ListContactMergeHistory {
     /// `order`.
     pub order: Option<ListContactMergeHistoryOrder>,
 }
+
+call_debug!(ListContactMergeHistory);
 
 impl ListContactMergeHistory {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Conversations`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -36,7 +36,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/conversations")]
 #[doc(alias = "conversations.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -46,6 +46,8 @@ pub struct ListConversations {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListConversations);
 
 impl ListConversations {
     /// Makes the call with no argument set.
@@ -133,12 +135,14 @@ impl Paged for ListConversations {
 #[doc(alias = "start conversation")]
 #[doc(alias = "new conversation")]
 #[doc(alias = "conversations.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
     /// The request body.
     pub body: CreateConversationRequest,
 }
+
+call_debug!(CreateConversation);
 
 impl CreateConversation {
     /// Makes the call with its required arguments.
@@ -180,7 +184,7 @@ impl Endpoint for CreateConversation {
 #[doc(alias = "/conversations/{conversation_id}")]
 #[doc(alias = "get conversation")]
 #[doc(alias = "conversations.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -192,6 +196,8 @@ pub struct RetrieveConversation {
     /// New in version 2.14.
     pub include_translations: Option<bool>,
 }
+
+call_debug!(RetrieveConversation);
 
 impl RetrieveConversation {
     /// Makes the call with its required arguments.
@@ -256,7 +262,7 @@ impl Endpoint for RetrieveConversation {
 #[doc(alias = "mark as read")]
 #[doc(alias = "set custom attributes")]
 #[doc(alias = "conversations.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -267,6 +273,8 @@ pub struct UpdateConversation {
     /// The request body.
     pub body: UpdateConversationRequest,
 }
+
+call_debug!(UpdateConversation);
 
 impl UpdateConversation {
     /// Makes the call with its required arguments.
@@ -322,7 +330,7 @@ impl Endpoint for UpdateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -331,6 +339,8 @@ pub struct DeleteConversation {
     /// version 2.16.
     pub retain_metrics: Option<bool>,
 }
+
+call_debug!(DeleteConversation);
 
 impl DeleteConversation {
     /// Makes the call with its required arguments.
@@ -401,7 +411,7 @@ impl Endpoint for DeleteConversation {
 #[doc(alias = "/conversations/search")]
 #[doc(alias = "find conversations")]
 #[doc(alias = "conversations.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
     /// Whether evaluations by monitors are returned too. Query parameter `include_monitors`.
@@ -413,6 +423,8 @@ pub struct SearchConversations {
     /// The request body.
     pub body: SearchRequest,
 }
+
+call_debug!(SearchConversations);
 
 impl SearchConversations {
     /// Makes the call with its required arguments.
@@ -506,7 +518,7 @@ impl Paged for SearchConversations {
 #[doc(alias = "add note")]
 #[doc(alias = "send message")]
 #[doc(alias = "conversations.reply")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -514,6 +526,8 @@ pub struct ReplyConversation {
     /// The request body.
     pub body: ReplyConversationRequest,
 }
+
+call_debug!(ReplyConversation);
 
 impl ReplyConversation {
     /// Makes the call with its required arguments.
@@ -578,7 +592,7 @@ impl Endpoint for ReplyConversation {
 #[doc(alias = "snooze conversation")]
 #[doc(alias = "assign conversation")]
 #[doc(alias = "conversations.manage")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -586,6 +600,8 @@ pub struct ManageConversation {
     /// The request body.
     pub body: ManageConversationBody,
 }
+
+call_debug!(ManageConversation);
 
 impl ManageConversation {
     /// Makes the call with its required arguments.
@@ -641,7 +657,7 @@ impl Endpoint for ManageConversation {
 #[doc(alias = "/conversations/{conversation_id}/customers")]
 #[doc(alias = "add participant")]
 #[doc(alias = "conversations.attachContactAsAdmin")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -649,6 +665,8 @@ pub struct AttachContactToConversation {
     /// The request body.
     pub body: AttachContactToConversationRequest,
 }
+
+call_debug!(AttachContactToConversation);
 
 impl AttachContactToConversation {
     /// Makes the call with its required arguments.
@@ -705,7 +723,7 @@ impl Endpoint for AttachContactToConversation {
 #[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
 #[doc(alias = "remove participant")]
 #[doc(alias = "conversations.detachContactAsAdmin")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -715,6 +733,8 @@ pub struct DetachContactFromConversation {
     /// The request body.
     pub body: DetachContactFromConversationRequest,
 }
+
+call_debug!(DetachContactFromConversation);
 
 impl DetachContactFromConversation {
     /// Makes the call with its required arguments.
@@ -764,12 +784,14 @@ impl Endpoint for DetachContactFromConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/handling_events")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ListHandlingEvents);
 
 impl ListHandlingEvents {
     /// Makes the call with its required arguments.
@@ -818,7 +840,7 @@ impl Paged for ListHandlingEvents {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/side_conversations")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSideConversations {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -829,6 +851,8 @@ pub struct ListSideConversations {
     /// At most 50. Default: `25`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListSideConversations);
 
 impl ListSideConversations {
     /// Makes the call with its required arguments.
@@ -911,12 +935,14 @@ impl Paged for ListSideConversations {
 #[doc(alias = "redact")]
 #[doc(alias = "remove content")]
 #[doc(alias = "conversations.redactConversationPart")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
     /// The request body.
     pub body: RedactConversationRequest,
 }
+
+call_debug!(RedactConversation);
 
 impl RedactConversation {
     /// Makes the call with its required arguments.
@@ -959,7 +985,7 @@ impl Endpoint for RedactConversation {
 /// ```
 #[doc(alias = "/conversations/{id}/merge")]
 #[doc(alias = "merge conversations")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -967,6 +993,8 @@ pub struct MergeConversation {
     /// The request body.
     pub body: MergeConversationsRequest,
 }
+
+call_debug!(MergeConversation);
 
 impl MergeConversation {
     /// Makes the call with its required arguments.
@@ -1019,7 +1047,7 @@ impl Endpoint for MergeConversation {
 #[doc(alias = "/conversations/{conversation_id}/convert")]
 #[doc(alias = "convert to ticket")]
 #[doc(alias = "conversations.convertToTicket")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -1027,6 +1055,8 @@ pub struct ConvertConversationToTicket {
     /// The request body.
     pub body: ConvertConversationToTicketRequest,
 }
+
+call_debug!(ConvertConversationToTicket);
 
 impl ConvertConversationToTicket {
     /// Makes the call with its required arguments.
@@ -1073,7 +1103,7 @@ impl Endpoint for ConvertConversationToTicket {
 /// # }
 /// ```
 #[doc(alias = "/conversations/deleted")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -1085,6 +1115,8 @@ pub struct ListDeletedConversationIds {
     /// `order`.
     pub order: Option<String>,
 }
+
+call_debug!(ListDeletedConversationIds);
 
 impl ListDeletedConversationIds {
     /// Makes the call with no argument set.

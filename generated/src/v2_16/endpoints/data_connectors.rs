@@ -6,7 +6,7 @@
 //! Operations of the tag `Data Connectors`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -35,7 +35,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/data_connectors")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectors {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -45,6 +45,8 @@ pub struct ListDataConnectors {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListDataConnectors);
 
 impl ListDataConnectors {
     /// Makes the call with no argument set.
@@ -114,12 +116,14 @@ impl Paged for ListDataConnectors {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnector {
     /// The request body.
     pub body: CreateDataConnectorRequest,
 }
+
+call_debug!(CreateDataConnector);
 
 impl CreateDataConnector {
     /// Makes the call with its required arguments.
@@ -159,7 +163,7 @@ impl Endpoint for CreateDataConnector {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -168,6 +172,8 @@ pub struct RetrieveDataConnector {
     /// `live`.
     pub state_version: Option<RetrieveDataConnectorStateVersion>,
 }
+
+call_debug!(RetrieveDataConnector);
 
 impl RetrieveDataConnector {
     /// Makes the call with its required arguments.
@@ -221,12 +227,14 @@ impl Endpoint for RetrieveDataConnector {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteDataConnector);
 
 impl DeleteDataConnector {
     /// Makes the call with its required arguments.
@@ -271,7 +279,7 @@ impl Endpoint for DeleteDataConnector {
 /// ```
 #[doc(alias = "/data_connectors/{id}")]
 #[doc(alias = "publish data connector")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -279,6 +287,8 @@ pub struct UpdateDataConnector {
     /// The request body.
     pub body: UpdateDataConnectorRequest,
 }
+
+call_debug!(UpdateDataConnector);
 
 impl UpdateDataConnector {
     /// Makes the call with its required arguments.
@@ -324,7 +334,7 @@ impl Endpoint for UpdateDataConnector {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{data_connector_id}/execution_results")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectorExecutionResults {
     /// Intercom's id of the data connector. Path parameter `data_connector_id`.
@@ -347,6 +357,8 @@ pub struct ListDataConnectorExecutionResults {
     /// Whether bodies of requests and responses are returned. Query parameter `include_bodies`.
     pub include_bodies: Option<ListDataConnectorExecutionResultsIncludeBodies>,
 }
+
+call_debug!(ListDataConnectorExecutionResults);
 
 impl ListDataConnectorExecutionResults {
     /// Makes the call with its required arguments.
@@ -474,7 +486,7 @@ impl Paged for ListDataConnectorExecutionResults {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{data_connector_id}/execution_results/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowDataConnectorExecutionResult {
     /// Intercom's id of the data connector. Path parameter `data_connector_id`.
@@ -482,6 +494,8 @@ pub struct ShowDataConnectorExecutionResult {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ShowDataConnectorExecutionResult);
 
 impl ShowDataConnectorExecutionResult {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Internal Articles`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -32,7 +32,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -40,6 +40,8 @@ pub struct ListInternalArticles {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListInternalArticles);
 
 impl ListInternalArticles {
     /// Makes the call with no argument set.
@@ -108,12 +110,14 @@ impl Paged for ListInternalArticles {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
     /// The request body.
     pub body: CreateInternalArticleRequest,
 }
+
+call_debug!(CreateInternalArticle);
 
 impl CreateInternalArticle {
     /// Makes the call with its required arguments.
@@ -153,12 +157,14 @@ impl Endpoint for CreateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
     pub internal_article_id: Id,
 }
+
+call_debug!(RetrieveInternalArticle);
 
 impl RetrieveInternalArticle {
     /// Makes the call with its required arguments.
@@ -202,7 +208,7 @@ impl Endpoint for RetrieveInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
@@ -210,6 +216,8 @@ pub struct UpdateInternalArticle {
     /// The request body.
     pub body: UpdateInternalArticleRequest,
 }
+
+call_debug!(UpdateInternalArticle);
 
 impl UpdateInternalArticle {
     /// Makes the call with its required arguments.
@@ -256,12 +264,14 @@ impl Endpoint for UpdateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
     pub internal_article_id: Id,
 }
+
+call_debug!(DeleteInternalArticle);
 
 impl DeleteInternalArticle {
     /// Makes the call with its required arguments.
@@ -312,7 +322,7 @@ impl Endpoint for DeleteInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}/tags")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
@@ -320,6 +330,8 @@ pub struct AttachTagToInternalArticle {
     /// The request body.
     pub body: AttachTagToInternalArticleBody,
 }
+
+call_debug!(AttachTagToInternalArticle);
 
 impl AttachTagToInternalArticle {
     /// Makes the call with its required arguments.
@@ -368,7 +380,7 @@ impl Endpoint for AttachTagToInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}/tags/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
@@ -376,6 +388,8 @@ pub struct DetachTagFromInternalArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DetachTagFromInternalArticle);
 
 impl DetachTagFromInternalArticle {
     /// Makes the call with its required arguments.
@@ -419,7 +433,7 @@ impl Endpoint for DetachTagFromInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/search")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {
     /// Intercom's id of the folder. Query parameter `folder_id`.
@@ -429,6 +443,8 @@ pub struct SearchInternalArticles {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(SearchInternalArticles);
 
 impl SearchInternalArticles {
     /// Makes the call with no argument set.

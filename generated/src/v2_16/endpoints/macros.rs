@@ -5,7 +5,7 @@
 //! Operations of the tag `Macros`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -26,12 +26,14 @@ use super::super::models::{Macro, MacroList};
 /// # }
 /// ```
 #[doc(alias = "/macros/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMacro {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetMacro);
 
 impl GetMacro {
     /// Makes the call with its required arguments.
@@ -71,7 +73,7 @@ impl Endpoint for GetMacro {
 /// # }
 /// ```
 #[doc(alias = "/macros")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMacros {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -84,6 +86,8 @@ pub struct ListMacros {
     /// `int64`.
     pub updated_since: Option<i64>,
 }
+
+call_debug!(ListMacros);
 
 impl ListMacros {
     /// Makes the call with no argument set.

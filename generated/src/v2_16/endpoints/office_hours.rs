@@ -5,7 +5,7 @@
 //! Operations of the tag `Office Hours`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -35,7 +35,7 @@ use super::super::models::{
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
@@ -43,6 +43,8 @@ pub struct GetOfficeHoursException {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetOfficeHoursException);
 
 impl GetOfficeHoursException {
     /// Makes the call with its required arguments.
@@ -97,7 +99,7 @@ impl Endpoint for GetOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
@@ -107,6 +109,8 @@ pub struct UpdateOfficeHoursException {
     /// The request body.
     pub body: UpdateOfficeHoursExceptionRequest,
 }
+
+call_debug!(UpdateOfficeHoursException);
 
 impl UpdateOfficeHoursException {
     /// Makes the call with its required arguments.
@@ -159,7 +163,7 @@ impl Endpoint for UpdateOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
@@ -167,6 +171,8 @@ pub struct DeleteOfficeHoursException {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteOfficeHoursException);
 
 impl DeleteOfficeHoursException {
     /// Makes the call with its required arguments.
@@ -213,12 +219,14 @@ impl Endpoint for DeleteOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
 }
+
+call_debug!(ListOfficeHoursExceptions);
 
 impl ListOfficeHoursExceptions {
     /// Makes the call with its required arguments.
@@ -282,7 +290,7 @@ impl Paged for ListOfficeHoursExceptions {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
 )]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
@@ -290,6 +298,8 @@ pub struct CreateOfficeHoursException {
     /// The request body.
     pub body: CreateOfficeHoursExceptionRequest,
 }
+
+call_debug!(CreateOfficeHoursException);
 
 impl CreateOfficeHoursException {
     /// Makes the call with its required arguments.
@@ -336,12 +346,14 @@ impl Endpoint for CreateOfficeHoursException {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetOfficeHoursSchedule);
 
 impl GetOfficeHoursSchedule {
     /// Makes the call with its required arguments.
@@ -388,7 +400,7 @@ impl Endpoint for GetOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -396,6 +408,8 @@ pub struct UpdateOfficeHoursSchedule {
     /// The request body.
     pub body: UpdateOfficeHoursScheduleRequest,
 }
+
+call_debug!(UpdateOfficeHoursSchedule);
 
 impl UpdateOfficeHoursSchedule {
     /// Makes the call with its required arguments.
@@ -442,12 +456,14 @@ impl Endpoint for UpdateOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteOfficeHoursSchedule);
 
 impl DeleteOfficeHoursSchedule {
     /// Makes the call with its required arguments.
@@ -487,9 +503,11 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
+
+call_debug!(ListOfficeHoursSchedules);
 
 impl ListOfficeHoursSchedules {
     /// Makes the call with no argument set.
@@ -548,12 +566,14 @@ impl Paged for ListOfficeHoursSchedules {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursSchedule {
     /// The request body.
     pub body: CreateOfficeHoursScheduleRequest,
 }
+
+call_debug!(CreateOfficeHoursSchedule);
 
 impl CreateOfficeHoursSchedule {
     /// Makes the call with its required arguments.

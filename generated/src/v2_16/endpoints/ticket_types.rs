@@ -6,7 +6,7 @@
 //! Operations of the tag `Ticket Types`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -31,9 +31,11 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/ticket_types")]
 #[doc(alias = "ticketTypes.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketTypes {}
+
+call_debug!(ListTicketTypes);
 
 impl ListTicketTypes {
     /// Makes the call with no argument set.
@@ -86,12 +88,14 @@ impl Paged for ListTicketTypes {
 /// ```
 #[doc(alias = "/ticket_types")]
 #[doc(alias = "ticketTypes.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketType {
     /// The request body.
     pub body: CreateTicketTypeRequest,
 }
+
+call_debug!(CreateTicketType);
 
 impl CreateTicketType {
     /// Makes the call with its required arguments.
@@ -132,12 +136,14 @@ impl Endpoint for CreateTicketType {
 /// ```
 #[doc(alias = "/ticket_types/{ticket_type_id}")]
 #[doc(alias = "ticketTypes.get")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
     pub ticket_type_id: Id,
 }
+
+call_debug!(GetTicketType);
 
 impl GetTicketType {
     /// Makes the call with its required arguments.
@@ -185,7 +191,7 @@ impl Endpoint for GetTicketType {
 #[doc(alias = "/ticket_types/{ticket_type_id}")]
 #[doc(alias = "archive ticket type")]
 #[doc(alias = "ticketTypes.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
@@ -193,6 +199,8 @@ pub struct UpdateTicketType {
     /// The request body.
     pub body: UpdateTicketTypeRequest,
 }
+
+call_debug!(UpdateTicketType);
 
 impl UpdateTicketType {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Tickets`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -48,7 +48,7 @@ use super::super::models::{
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -57,6 +57,8 @@ pub struct ReplyTicket {
     /// The request body.
     pub body: ReplyTicketBody,
 }
+
+call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
@@ -105,7 +107,7 @@ impl Endpoint for ReplyTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/linked_conversations")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -114,6 +116,8 @@ pub struct LinkConversationToTicket {
     /// The request body.
     pub body: LinkConversationToTicketBody,
 }
+
+call_debug!(LinkConversationToTicket);
 
 impl LinkConversationToTicket {
     /// Makes the call with its required arguments.
@@ -160,7 +164,7 @@ impl Endpoint for LinkConversationToTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/linked_conversations/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkConversationFromTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -169,6 +173,8 @@ pub struct UnlinkConversationFromTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(UnlinkConversationFromTicket);
 
 impl UnlinkConversationFromTicket {
     /// Makes the call with its required arguments.
@@ -227,12 +233,14 @@ impl Endpoint for UnlinkConversationFromTicket {
 #[doc(alias = "/tickets")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
     /// The request body.
     pub body: CreateTicketBody,
 }
+
+call_debug!(CreateTicket);
 
 impl CreateTicket {
     /// Makes the call with its required arguments.
@@ -290,12 +298,14 @@ impl Endpoint for CreateTicket {
 /// ```
 #[doc(alias = "/tickets/enqueue")]
 #[doc(alias = "create ticket asynchronously")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
     /// The request body.
     pub body: EnqueueCreateTicketBody,
 }
+
+call_debug!(EnqueueCreateTicket);
 
 impl EnqueueCreateTicket {
     /// Makes the call with its required arguments.
@@ -335,13 +345,15 @@ impl Endpoint for EnqueueCreateTicket {
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
 #[doc(alias = "tickets.get")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
     pub ticket_id: Id,
 }
+
+call_debug!(GetTicket);
 
 impl GetTicket {
     /// Makes the call with its required arguments.
@@ -390,7 +402,7 @@ impl Endpoint for GetTicket {
 #[doc(alias = "assign ticket")]
 #[doc(alias = "resolve ticket")]
 #[doc(alias = "tickets.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -399,6 +411,8 @@ pub struct UpdateTicket {
     /// The request body.
     pub body: UpdateTicketBody,
 }
+
+call_debug!(UpdateTicket);
 
 impl UpdateTicket {
     /// Makes the call with its required arguments.
@@ -444,13 +458,15 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
     pub ticket_id: Id,
 }
+
+call_debug!(DeleteTicket);
 
 impl DeleteTicket {
     /// Makes the call with its required arguments.
@@ -499,7 +515,7 @@ impl Endpoint for DeleteTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/change_type")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketType {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
@@ -508,6 +524,8 @@ pub struct ChangeTicketType {
     /// The request body.
     pub body: ChangeTicketTypeRequest,
 }
+
+call_debug!(ChangeTicketType);
 
 impl ChangeTicketType {
     /// Makes the call with its required arguments.
@@ -574,12 +592,14 @@ impl Endpoint for ChangeTicketType {
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {
     /// The request body.
     pub body: SearchRequest,
 }
+
+call_debug!(SearchTickets);
 
 impl SearchTickets {
     /// Makes the call with its required arguments.

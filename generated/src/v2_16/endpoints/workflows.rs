@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Workflows`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::WorkflowExport;
@@ -26,12 +26,14 @@ use super::super::models::WorkflowExport;
 /// ```
 #[doc(alias = "/export/workflows/{id}")]
 #[doc(alias = "export workflow")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportWorkflow {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ExportWorkflow);
 
 impl ExportWorkflow {
     /// Makes the call with its required arguments.

@@ -5,7 +5,7 @@
 //! Operations of the tag `Contacts`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -33,7 +33,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/contacts/{id}/companies")]
 #[doc(alias = "contacts.listAttachedCompanies")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -43,6 +43,8 @@ pub struct ListCompaniesForAContact {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListCompaniesForAContact);
 
 impl ListCompaniesForAContact {
     /// Makes the call with its required arguments.
@@ -114,12 +116,14 @@ impl Paged for ListCompaniesForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/segments")]
 #[doc(alias = "contacts.listAttachedSegments")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListSegmentsForAContact);
 
 impl ListSegmentsForAContact {
     /// Makes the call with its required arguments.
@@ -172,12 +176,14 @@ impl Paged for ListSegmentsForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
 #[doc(alias = "contacts.listAttachedSubscriptions")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListSubscriptionsForAContact);
 
 impl ListSubscriptionsForAContact {
     /// Makes the call with its required arguments.
@@ -229,12 +235,14 @@ impl Paged for ListSubscriptionsForAContact {
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
 #[doc(alias = "contacts.listAttachedTags")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
 }
+
+call_debug!(ListTagsForAContact);
 
 impl ListTagsForAContact {
     /// Makes the call with its required arguments.
@@ -287,12 +295,14 @@ impl Paged for ListTagsForAContact {
 #[doc(alias = "get contact")]
 #[doc(alias = "find a user")]
 #[doc(alias = "contacts.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ShowContact);
 
 impl ShowContact {
     /// Makes the call with its required arguments.
@@ -338,7 +348,7 @@ impl Endpoint for ShowContact {
 #[doc(alias = "update user")]
 #[doc(alias = "edit contact")]
 #[doc(alias = "contacts.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -346,6 +356,8 @@ pub struct UpdateContact {
     /// The request body.
     pub body: UpdateContactRequest,
 }
+
+call_debug!(UpdateContact);
 
 impl UpdateContact {
     /// Makes the call with its required arguments.
@@ -393,12 +405,14 @@ impl Endpoint for UpdateContact {
 #[doc(alias = "remove contact")]
 #[doc(alias = "gdpr delete")]
 #[doc(alias = "contacts.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteContact);
 
 impl DeleteContact {
     /// Makes the call with its required arguments.
@@ -445,12 +459,14 @@ impl Endpoint for DeleteContact {
 #[doc(alias = "merge lead")]
 #[doc(alias = "merge contacts")]
 #[doc(alias = "contacts.mergeLeadInUser")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
     /// The request body.
     pub body: MergeContactsRequest,
 }
+
+call_debug!(MergeContact);
 
 impl MergeContact {
     /// Makes the call with its required arguments.
@@ -512,12 +528,14 @@ impl Endpoint for MergeContact {
 #[doc(alias = "search users")]
 #[doc(alias = "query contacts")]
 #[doc(alias = "contacts.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
     /// The request body.
     pub body: SearchRequest,
 }
+
+call_debug!(SearchContacts);
 
 impl SearchContacts {
     /// Makes the call with its required arguments.
@@ -574,7 +592,7 @@ impl Paged for SearchContacts {
 #[doc(alias = "users")]
 #[doc(alias = "leads")]
 #[doc(alias = "contacts.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -585,6 +603,8 @@ pub struct ListContacts {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListContacts);
 
 impl ListContacts {
     /// Makes the call with no argument set.
@@ -667,12 +687,14 @@ impl Paged for ListContacts {
 #[doc(alias = "create lead")]
 #[doc(alias = "add contact")]
 #[doc(alias = "contacts.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
     /// The request body.
     pub body: CreateContactRequest,
 }
+
+call_debug!(CreateContact);
 
 impl CreateContact {
     /// Makes the call with its required arguments.
@@ -713,12 +735,14 @@ impl Endpoint for CreateContact {
 #[doc(alias = "/contacts/{id}/archive")]
 #[doc(alias = "hide contact")]
 #[doc(alias = "contacts.archive")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(ArchiveContact);
 
 impl ArchiveContact {
     /// Makes the call with its required arguments.
@@ -759,12 +783,14 @@ impl Endpoint for ArchiveContact {
 /// ```
 #[doc(alias = "/contacts/{id}/unarchive")]
 #[doc(alias = "contacts.unarchive")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(UnarchiveContact);
 
 impl UnarchiveContact {
     /// Makes the call with its required arguments.

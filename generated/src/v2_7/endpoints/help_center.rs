@@ -5,7 +5,7 @@
 //! Operations of the tag `Help Center`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -32,7 +32,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/help_center/collections")]
 #[doc(alias = "helpCenters.collections.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -40,6 +40,8 @@ pub struct ListAllCollections {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListAllCollections);
 
 impl ListAllCollections {
     /// Makes the call with no argument set.
@@ -106,12 +108,14 @@ impl Paged for ListAllCollections {
 /// ```
 #[doc(alias = "/help_center/collections")]
 #[doc(alias = "helpCenters.collections.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
     /// The request body.
     pub body: CreateCollectionRequest,
 }
+
+call_debug!(CreateCollection);
 
 impl CreateCollection {
     /// Makes the call with its required arguments.
@@ -151,12 +155,14 @@ impl Endpoint for CreateCollection {
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
 #[doc(alias = "helpCenters.collections.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveCollection);
 
 impl RetrieveCollection {
     /// Makes the call with its required arguments.
@@ -200,7 +206,7 @@ impl Endpoint for RetrieveCollection {
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
 #[doc(alias = "helpCenters.collections.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -208,6 +214,8 @@ pub struct UpdateCollection {
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
+
+call_debug!(UpdateCollection);
 
 impl UpdateCollection {
     /// Makes the call with its required arguments.
@@ -252,12 +260,14 @@ impl Endpoint for UpdateCollection {
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
 #[doc(alias = "helpCenters.collections.delete")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteCollection);
 
 impl DeleteCollection {
     /// Makes the call with its required arguments.
@@ -298,12 +308,14 @@ impl Endpoint for DeleteCollection {
 /// ```
 #[doc(alias = "/help_center/help_centers/{id}")]
 #[doc(alias = "helpCenters.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveHelpCenter);
 
 impl RetrieveHelpCenter {
     /// Makes the call with its required arguments.
@@ -344,9 +356,11 @@ impl Endpoint for RetrieveHelpCenter {
 /// ```
 #[doc(alias = "/help_center/help_centers")]
 #[doc(alias = "helpCenters.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
+
+call_debug!(ListHelpCenters);
 
 impl ListHelpCenters {
     /// Makes the call with no argument set.
@@ -394,7 +408,7 @@ impl Paged for ListHelpCenters {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllSections {
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -402,6 +416,8 @@ pub struct ListAllSections {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListAllSections);
 
 impl ListAllSections {
     /// Makes the call with no argument set.
@@ -467,12 +483,14 @@ impl Paged for ListAllSections {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSection {
     /// The request body.
     pub body: CreateSectionRequest,
 }
+
+call_debug!(CreateSection);
 
 impl CreateSection {
     /// Makes the call with its required arguments.
@@ -511,12 +529,14 @@ impl Endpoint for CreateSection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveSection);
 
 impl RetrieveSection {
     /// Makes the call with its required arguments.
@@ -557,7 +577,7 @@ impl Endpoint for RetrieveSection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -565,6 +585,8 @@ pub struct UpdateSection {
     /// The request body.
     pub body: UpdateSectionRequest,
 }
+
+call_debug!(UpdateSection);
 
 impl UpdateSection {
     /// Makes the call with its required arguments.
@@ -608,12 +630,14 @@ impl Endpoint for UpdateSection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections/{id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(DeleteSection);
 
 impl DeleteSection {
     /// Makes the call with its required arguments.

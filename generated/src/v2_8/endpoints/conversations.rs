@@ -5,7 +5,7 @@
 //! Operations of the tag `Conversations`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -34,7 +34,7 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/conversations")]
 #[doc(alias = "conversations.list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -44,6 +44,8 @@ pub struct ListConversations {
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListConversations);
 
 impl ListConversations {
     /// Makes the call with no argument set.
@@ -131,12 +133,14 @@ impl Paged for ListConversations {
 #[doc(alias = "start conversation")]
 #[doc(alias = "new conversation")]
 #[doc(alias = "conversations.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
     /// The request body.
     pub body: CreateConversationRequest,
 }
+
+call_debug!(CreateConversation);
 
 impl CreateConversation {
     /// Makes the call with its required arguments.
@@ -177,7 +181,7 @@ impl Endpoint for CreateConversation {
 #[doc(alias = "/conversations/{id}")]
 #[doc(alias = "get conversation")]
 #[doc(alias = "conversations.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -186,6 +190,8 @@ pub struct RetrieveConversation {
     /// `display_as`.
     pub display_as: Option<String>,
 }
+
+call_debug!(RetrieveConversation);
 
 impl RetrieveConversation {
     /// Makes the call with its required arguments.
@@ -240,7 +246,7 @@ impl Endpoint for RetrieveConversation {
 #[doc(alias = "mark as read")]
 #[doc(alias = "set custom attributes")]
 #[doc(alias = "conversations.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -251,6 +257,8 @@ pub struct UpdateConversation {
     /// The request body.
     pub body: UpdateConversationRequest,
 }
+
+call_debug!(UpdateConversation);
 
 impl UpdateConversation {
     /// Makes the call with its required arguments.
@@ -323,12 +331,14 @@ impl Endpoint for UpdateConversation {
 #[doc(alias = "/conversations/search")]
 #[doc(alias = "find conversations")]
 #[doc(alias = "conversations.search")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
     /// The request body.
     pub body: SearchRequest,
 }
+
+call_debug!(SearchConversations);
 
 impl SearchConversations {
     /// Makes the call with its required arguments.
@@ -400,7 +410,7 @@ impl Paged for SearchConversations {
 #[doc(alias = "add note")]
 #[doc(alias = "send message")]
 #[doc(alias = "conversations.reply")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -408,6 +418,8 @@ pub struct ReplyConversation {
     /// The request body.
     pub body: ReplyConversationRequest,
 }
+
+call_debug!(ReplyConversation);
 
 impl ReplyConversation {
     /// Makes the call with its required arguments.
@@ -468,7 +480,7 @@ impl Endpoint for ReplyConversation {
 #[doc(alias = "snooze conversation")]
 #[doc(alias = "assign conversation")]
 #[doc(alias = "conversations.manage")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -476,6 +488,8 @@ pub struct ManageConversation {
     /// The request body.
     pub body: ManageConversationBody,
 }
+
+call_debug!(ManageConversation);
 
 impl ManageConversation {
     /// Makes the call with its required arguments.
@@ -522,12 +536,14 @@ impl Endpoint for ManageConversation {
 #[doc(alias = "auto assign")]
 #[doc(alias = "run_assignment_rules")]
 #[doc(alias = "conversations.runAssignmentRules")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(AutoAssignConversation);
 
 impl AutoAssignConversation {
     /// Makes the call with its required arguments.
@@ -576,7 +592,7 @@ impl Endpoint for AutoAssignConversation {
 #[doc(alias = "/conversations/{id}/customers")]
 #[doc(alias = "add participant")]
 #[doc(alias = "conversations.attachContactAsAdmin")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -584,6 +600,8 @@ pub struct AttachContactToConversation {
     /// The request body.
     pub body: AttachContactToConversationRequest,
 }
+
+call_debug!(AttachContactToConversation);
 
 impl AttachContactToConversation {
     /// Makes the call with its required arguments.
@@ -640,7 +658,7 @@ impl Endpoint for AttachContactToConversation {
 #[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
 #[doc(alias = "remove participant")]
 #[doc(alias = "conversations.detachContactAsAdmin")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
@@ -650,6 +668,8 @@ pub struct DetachContactFromConversation {
     /// The request body.
     pub body: DetachContactFromConversationRequest,
 }
+
+call_debug!(DetachContactFromConversation);
 
 impl DetachContactFromConversation {
     /// Makes the call with its required arguments.
@@ -711,12 +731,14 @@ impl Endpoint for DetachContactFromConversation {
 #[doc(alias = "redact")]
 #[doc(alias = "remove content")]
 #[doc(alias = "conversations.redactConversationPart")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
     /// The request body.
     pub body: RedactConversationRequest,
 }
+
+call_debug!(RedactConversation);
 
 impl RedactConversation {
     /// Makes the call with its required arguments.

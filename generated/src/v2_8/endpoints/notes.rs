@@ -5,7 +5,7 @@
 //! Operations of the tag `Notes`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -28,7 +28,7 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 /// ```
 #[doc(alias = "/contacts/{id}/notes")]
 #[doc(alias = "notes.list")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -38,6 +38,8 @@ pub struct ListNotes {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
+
+call_debug!(ListNotes);
 
 impl ListNotes {
     /// Makes the call with its required arguments.
@@ -112,7 +114,7 @@ impl Paged for ListNotes {
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[doc(alias = "notes.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -120,6 +122,8 @@ pub struct CreateNote {
     /// The request body.
     pub body: CreateNoteBody,
 }
+
+call_debug!(CreateNote);
 
 impl CreateNote {
     /// Makes the call with its required arguments.
@@ -163,12 +167,14 @@ impl Endpoint for CreateNote {
 /// ```
 #[doc(alias = "/notes/{id}")]
 #[doc(alias = "notes.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(RetrieveNote);
 
 impl RetrieveNote {
     /// Makes the call with its required arguments.

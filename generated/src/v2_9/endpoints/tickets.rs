@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Tickets`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -36,7 +36,7 @@ use super::super::models::{
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -44,6 +44,8 @@ pub struct ReplyTicket {
     /// The request body.
     pub body: CreateTicketReplyRequest,
 }
+
+call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
@@ -102,12 +104,14 @@ impl Endpoint for ReplyTicket {
 #[doc(alias = "/tickets")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
     /// The request body.
     pub body: CreateTicketRequest,
 }
+
+call_debug!(CreateTicket);
 
 impl CreateTicket {
     /// Makes the call with its required arguments.
@@ -147,12 +151,14 @@ impl Endpoint for CreateTicket {
 /// ```
 #[doc(alias = "/tickets/{id}")]
 #[doc(alias = "tickets.get")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
+
+call_debug!(GetTicket);
 
 impl GetTicket {
     /// Makes the call with its required arguments.
@@ -200,7 +206,7 @@ impl Endpoint for GetTicket {
 #[doc(alias = "assign ticket")]
 #[doc(alias = "resolve ticket")]
 #[doc(alias = "tickets.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
@@ -208,6 +214,8 @@ pub struct UpdateTicket {
     /// The request body.
     pub body: UpdateTicketRequest,
 }
+
+call_debug!(UpdateTicket);
 
 impl UpdateTicket {
     /// Makes the call with its required arguments.

@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Visitors`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -27,12 +27,14 @@ use super::super::models::{
 /// ```
 #[doc(alias = "/visitors")]
 #[doc(alias = "visitors.find")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveVisitorWithUserId {
     /// The id that the Messenger gave the visitor. Query parameter `user_id`.
     pub user_id: Id,
 }
+
+call_debug!(RetrieveVisitorWithUserId);
 
 impl RetrieveVisitorWithUserId {
     /// Makes the call with its required arguments.
@@ -72,12 +74,14 @@ impl Endpoint for RetrieveVisitorWithUserId {
 /// ```
 #[doc(alias = "/visitors")]
 #[doc(alias = "visitors.update")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVisitor {
     /// The request body.
     pub body: UpdateVisitorRequest,
 }
+
+call_debug!(UpdateVisitor);
 
 impl UpdateVisitor {
     /// Makes the call with its required arguments.
@@ -131,12 +135,14 @@ impl Endpoint for UpdateVisitor {
 #[doc(alias = "/visitors/convert")]
 #[doc(alias = "merge visitor")]
 #[doc(alias = "visitors.mergeToContact")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitor {
     /// The request body.
     pub body: ConvertVisitorRequest,
 }
+
+call_debug!(ConvertVisitor);
 
 impl ConvertVisitor {
     /// Makes the call with its required arguments.
