@@ -207,6 +207,55 @@ fn the_passes_know_no_vendor() {
     }
 }
 
+#[test]
+fn what_the_pages_for_contributors_name_is_there() {
+    let tops = [
+        "generator/",
+        "generated/",
+        "spec/",
+        "tests/",
+        "xtask/",
+        ".ci/",
+    ];
+    let mut wrong = Vec::new();
+    for page in [
+        "CONTRIBUTING.md",
+        "README.md",
+        "ARCHITECTURE.md",
+        "generator/README.md",
+    ] {
+        for (number, line) in read(page).lines().enumerate() {
+            let code: Vec<&str> = line.split('`').skip(1).step_by(2).collect();
+            let is_path = |text: &str| {
+                tops.iter().any(|top| text.starts_with(top)) && !text.contains(['<', '*', ' ', '{'])
+            };
+            for path in code.iter().filter(|text| is_path(text)) {
+                if !root().join(path).exists() {
+                    wrong.push(format!("{page}:{}: there is no {path}", number + 1));
+                }
+            }
+            // `Name` in `path`, `NAME` of `path`: the file has the name.
+            for pair in code.windows(2) {
+                let joined =
+                    [" in ", " of "].map(|word| format!("`{}`{word}`{}`", pair[0], pair[1]));
+                let is_meant = joined.iter().any(|text| line.contains(text.as_str()));
+                if is_meant && is_path(pair[1]) && pair[1].ends_with(".rs") {
+                    let text = fs::read_to_string(root().join(pair[1])).unwrap_or_default();
+                    if !text.contains(pair[0]) {
+                        wrong.push(format!(
+                            "{page}:{}: {} lacks {}",
+                            number + 1,
+                            pair[1],
+                            pair[0]
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 fn names(tree: &syn::UseTree, found: &mut BTreeSet<String>) {
     match tree {
         syn::UseTree::Path(path) => names(&path.tree, found),

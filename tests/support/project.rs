@@ -91,6 +91,7 @@ impl Project {
             commit: None,
             repository: None,
             version: None,
+            with_prose: false,
         };
         fetch(&options).map(|_| ())
     }

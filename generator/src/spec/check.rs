@@ -42,6 +42,9 @@ pub(crate) fn check(document: &Value, unknown: Unknown) -> Vec<Complaint> {
     if checker.found.is_empty() {
         checker.node(NodeKind::Document, document, "");
     }
+    if checker.found.is_empty() {
+        checker.found = super::depth::too_long(document);
+    }
     checker.found
 }
 

@@ -6,6 +6,7 @@
 pub mod changes;
 mod check;
 pub mod corrections;
+mod depth;
 pub mod export;
 pub mod fetch;
 mod git;

@@ -89,8 +89,43 @@ pub(crate) fn yaml(text: &str, file: &Path) -> Result<Value, Diagnostic> {
             .why("there is nothing to generate from")
             .remedy("restore it with `git restore`, or fetch it anew: cargo xtask fetch"));
     }
+    if let Some(line) = runaway_brackets(text) {
+        return Err(too_deep().file(file).line(line).pointer(""));
+    }
     Any.deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| explain(&error, text, file))
+}
+
+/// How many brackets may be open at once, those in prose included: far more than the parser follows, and few enough that
+/// its time, which grows with their square, stays short.
+const MOST_BRACKETS: usize = 5_000;
+
+/// The line in which more brackets are open than any description has.
+fn runaway_brackets(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    for (number, line) in text.lines().enumerate() {
+        // A key of the document itself: nothing in brackets reaches beyond it.
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            open = 0;
+        }
+        for byte in line.bytes() {
+            match byte {
+                b'[' | b'{' => open += 1,
+                b']' | b'}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            if open > MOST_BRACKETS {
+                return Some(number + 1);
+            }
+        }
+    }
+    None
+}
+
+fn too_deep() -> Diagnostic {
+    Diagnostic::new("the document is nested too deeply")
+        .why("no real description comes near the limit of 128 levels")
+        .remedy("move the inner levels to components and use `$ref`")
 }
 
 fn explain(error: &serde_yaml::Error, text: &str, file: &Path) -> Diagnostic {
@@ -109,9 +144,7 @@ fn explain(error: &serde_yaml::Error, text: &str, file: &Path) -> Diagnostic {
     let line = error.location().map_or(1, |location| location.line());
     let pointer = outline.pointer_before(line);
     let diagnostic = if message.contains("recursion limit") {
-        Diagnostic::new("the document is nested too deeply")
-            .why("no real description comes near the limit of 128 levels")
-            .remedy("move the inner levels to components and use `$ref`")
+        too_deep()
     } else if message.contains("more than one document") {
         Diagnostic::new("the file holds more than one document")
             .why("only one of them could be the description")
