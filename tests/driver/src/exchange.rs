@@ -30,7 +30,7 @@ pub(crate) struct Exchange<'a, V> {
     pub(crate) headers: &'a [(&'static str, &'static str)],
     /// The server that calls go to; without one they are recorded.
     pub(crate) server: Option<&'a str>,
-    pub(crate) vendor: PhantomData<V>,
+    pub(crate) vendor: PhantomData<fn() -> V>,
 }
 
 /// What became of a call.

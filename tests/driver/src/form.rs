@@ -67,6 +67,9 @@ fn parts(media_type: &str, body: &[u8]) -> Result<Vec<Sent>, String> {
     let boundary = boundary.ok_or_else(|| format!("no boundary in {media_type}"))?;
     let body = String::from_utf8_lossy(body);
     let open = format!("--{boundary}");
+    if body == format!("{open}--\r\n") {
+        return Ok(Vec::new());
+    }
     let body = body
         .strip_suffix(&format!("\r\n{open}--\r\n"))
         .ok_or("the body does not end with its boundary")?;

@@ -57,7 +57,7 @@ pub fn run<V: Vendor>(root: &str, versions: &[Version<V>]) -> ExitCode {
                     server: run.server.as_deref(),
                     vendor: PhantomData,
                 };
-                match (call.send)(&exchange)? {
+                match with_room(|| (call.send)(&exchange))?? {
                     Outcome::Read => {}
                     Outcome::Refused(line) => run.refuse(line),
                 }
@@ -68,6 +68,20 @@ pub fn run<V: Vendor>(root: &str, versions: &[Version<V>]) -> ExitCode {
     let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
     run.report();
     conclusion.exit_code()
+}
+
+/// Runs a call where a chain of hundreds of setters has room: without optimization each of them is a copy on the stack.
+fn with_room<T: std::marker::Send>(
+    call: impl FnOnce() -> T + std::marker::Send,
+) -> Result<T, String> {
+    const ROOM: usize = 64 << 20;
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(ROOM);
+        let thread = thread
+            .spawn_scoped(scope, call)
+            .map_err(|e| e.to_string())?;
+        thread.join().map_err(|_| "the call panics".to_owned())
+    })
 }
 
 /// Every operation of the description has its call.
