@@ -40,7 +40,10 @@ pub(crate) fn request<V>(exchange: &Exchange<'_, V>, request: &HttpRequest) -> R
     let mut pairs = expected.query;
     if let Some((_, query)) = operation.template.split_once('?') {
         let query = query.split('#').next().unwrap_or_default();
-        pairs.splice(0..0, url::form_urlencoded::parse(query.as_bytes()).into_owned());
+        pairs.splice(
+            0..0,
+            url::form_urlencoded::parse(query.as_bytes()).into_owned(),
+        );
     }
     let mut cookies = expected.cookies;
     let mut secrets = Vec::new();
