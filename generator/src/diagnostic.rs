@@ -51,7 +51,7 @@ pub struct Diagnostic {
     /// Why that matters.
     pub why: Option<Box<str>>,
     /// What to do about it, if possible as something to type.
-    pub remedy: Option<String>,
+    pub remedy: Option<Box<str>>,
     /// How to get past it.
     pub past: Option<Box<Past>>,
 }
@@ -103,7 +103,7 @@ impl Diagnostic {
 
     /// Says what to do.
     pub fn remedy(mut self, remedy: impl Into<String>) -> Self {
-        self.remedy = Some(remedy.into());
+        self.remedy = Some(remedy.into().into());
         self
     }
 

@@ -29,7 +29,7 @@ impl Checkout {
                     .unwrap_or(&lock.upstream.repository);
                 Self::remote(url, wanted)
             }
-            Some(folder) if is_repository(folder) => Self::checkout(folder, wanted),
+            Some(folder) if is_repository(folder) => Self::of_folder(folder, wanted),
             Some(folder) => Self::plain(folder, wanted),
         }
     }
@@ -66,7 +66,7 @@ impl Checkout {
         })
     }
 
-    fn checkout(folder: &Path, wanted: &str) -> Result<Self, Diagnostic> {
+    fn of_folder(folder: &Path, wanted: &str) -> Result<Self, Diagnostic> {
         let commit = format!("{wanted}^{{commit}}");
         let commit = git_line(
             folder,
