@@ -303,7 +303,7 @@ fn gathered(files: Vec<(String, String)>) -> Result<FileSet, Diagnostics> {
 
 fn defect(what: String) -> Diagnostic {
     Diagnostic::new(what)
-        .why("the emitted tokens are no Rust")
+        .why("the emitted tokens are not Rust")
         .remedy("this is a defect of the generator: report it with the description")
 }
 

@@ -84,7 +84,7 @@ impl History {
             };
             for field in &mut one.fields {
                 let since = self.since(&Thing::Field(name.clone(), field.name.clone()));
-                // What came with its schema is no news.
+                // What came with its schema is not new.
                 field.since = since.filter(|since| def.since.as_ref() != Some(since));
             }
         }
@@ -106,7 +106,7 @@ impl History {
         for (index, one) in api.operations.iter().enumerate() {
             for (at, parameter) in one.parameters.iter().enumerate() {
                 let since = parameter_of(one, parameter).and_then(|thing| self.since(&thing));
-                // What came with its operation is no news either.
+                // What came with its operation is not new either.
                 if let Some(since) = since.filter(|since| one.since.as_ref() != Some(since)) {
                     changes.parameters.insert((index, at), since);
                 }

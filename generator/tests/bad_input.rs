@@ -91,7 +91,7 @@ fn other_editions_than_3_0() {
     refused("openapi: 3.1.0\ninfo: {}\n", 1, "/openapi", "only 3.0");
     refused("openapi: 3.0\n", 1, "/openapi", "only 3.0");
     refused("swagger: '2.0'\n", 1, "", "Swagger");
-    refused("hello: world\n", 1, "", "no OpenAPI document");
+    refused("hello: world\n", 1, "", "not an OpenAPI document");
 }
 
 #[test]

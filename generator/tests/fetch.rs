@@ -404,7 +404,7 @@ fn a_repository_or_revision_that_is_not_there_says_what_to_type() {
     let absent = |options: &mut Options| options.commit = Some("no-such-branch".to_owned());
     world.refuses("no-such-branch", "a full commit id", absent);
     let odd = |options: &mut Options| options.commit = Some("--upload-pack=touch x".to_owned());
-    world.refuses("no git revision", "name a commit", odd);
+    world.refuses("not a git revision", "name a commit", odd);
 }
 
 #[test]

@@ -62,7 +62,7 @@ pub fn emitted(yaml: &str) -> String {
 ///
 /// # Panics
 ///
-/// The emitted tokens are no Rust.
+/// The emitted tokens are not Rust.
 pub fn try_emitted(yaml: &str) -> Result<String, Diagnostics> {
     let files = try_files(yaml)?;
     let mut out = String::new();
@@ -96,7 +96,7 @@ pub fn client() -> Arc<ClientConfig> {
 ///
 /// # Panics
 ///
-/// The emitted tokens are no Rust.
+/// The emitted tokens are not Rust.
 pub fn try_files(yaml: &str) -> Result<Vec<(String, String)>, Diagnostics> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let file = folder.path().join("description.yaml");

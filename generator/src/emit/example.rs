@@ -7,7 +7,10 @@ use quote::quote;
 
 use super::format;
 use super::types::{Context, ident, word};
-use crate::ir::{Location, ResponseBody, Scalar, Shape, Struct, Type, TypeId, Union};
+use crate::analyse::PagingStrategy;
+use crate::ir::{
+    Location, ResponseBody, RuntimeSource, Scalar, Shape, Struct, Type, TypeId, Union,
+};
 
 /// How deep values are nested before an example gives up: a schema may require itself.
 const DEPTH: usize = 12;
@@ -54,13 +57,25 @@ impl Context<'_> {
             arguments.push(self.value(&parameter.name, ty, DEPTH)?.argument);
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-            arguments.push(self.value("body", &body.ty, DEPTH)?.owned);
+            arguments.push(match self.only_source(&body.ty) {
+                Some(source) => source_value(source),
+                None => self.value("body", &body.ty, DEPTH)?.owned,
+            });
         }
         let name = ident(self.names.endpoint(index));
-        let call = quote!(#name::new(#(#arguments),*).send(client).await?;);
+        let call = quote!(#name::new(#(#arguments),*));
+        let paging = self.analysis.paging[index].as_ref();
+        let pages = paging.is_some_and(|one| one.strategy != PagingStrategy::SinglePage);
         let call = match operation.success {
-            ResponseBody::Empty => call,
-            _ => quote!(let response = #call),
+            _ if pages => quote! {
+                let mut items = #call.items(client);
+                while let Some(item) = items.next().await {
+                    let item = item?;
+                    println!("{item:?}");
+                }
+            },
+            ResponseBody::Empty => quote!(#call.send(client).await?;),
+            _ => quote!(let response = #call.send(client).await?;),
         };
         let imports = statements(self.imports(&call)?)?;
         let crate_ = self.client.crate_name();
@@ -93,6 +108,14 @@ impl Context<'_> {
                 let value = self.value("value", inner, depth)?.owned;
                 Value::from("Map", quote!([("key", #value)]))
             }
+            Type::Named(id) if self.api[*id].from.is_some() => {
+                let source = self.api[*id].from.map(source_value)?;
+                let ty = ident(self.names.ty(*id));
+                Value {
+                    owned: quote!(#ty::from(#source)),
+                    argument: source,
+                }
+            }
             Type::Named(id) => match &self.api[*id].shape {
                 Shape::Alias(inner) => self.value(name, inner, depth)?,
                 Shape::Enum(_) => {
@@ -104,6 +127,18 @@ impl Context<'_> {
                 Shape::Union(one) => Value::exact(self.branch(*id, one, name, depth)?),
             },
         })
+    }
+
+    /// What a body can be made from, where its one required field can be.
+    fn only_source(&self, ty: &Type) -> Option<RuntimeSource> {
+        let mut fields = self.api.as_struct(ty)?.fields.iter();
+        let mut required = fields
+            .by_ref()
+            .filter(|field| field.required && field.constant.is_none());
+        match (required.next(), required.next()) {
+            (Some(only), None) => self.source(&only.ty),
+            _ => None,
+        }
     }
 
     fn construction(&self, id: TypeId, one: &Struct, depth: usize) -> Option<TokenStream> {
@@ -140,10 +175,10 @@ impl Context<'_> {
         let (mut from_model, mut from_version) = (Vec::new(), Vec::new());
         for word in words.iter().map(String::as_str) {
             match word {
-                "Upload" => from_root.push(word),
+                "Filter" | "Upload" => from_root.push(word),
                 "DateTime" | "List" | "Map" | "Timestamp" | "Value" => from_model.push(word),
                 // In every program already.
-                "Box" | "Default" | "String" => {}
+                "Box" | "Default" | "Some" | "String" => {}
                 _ => from_version.push(word),
             }
         }
@@ -159,6 +194,12 @@ impl Context<'_> {
             .map(|(from, names)| format!("use {crate_}::{from}{{{}}};", names.join(", ")))
             .collect();
         uses.parse().ok()
+    }
+}
+
+fn source_value(source: RuntimeSource) -> TokenStream {
+    match source {
+        RuntimeSource::Filter => quote!(Filter::field("created_at").after(1_700_000_000)),
     }
 }
 

@@ -224,7 +224,7 @@ impl Context<'_> {
     }
 
     /// The type of the runtime that a value of this type can be made from.
-    fn source(&self, ty: &Type) -> Option<RuntimeSource> {
+    pub(super) fn source(&self, ty: &Type) -> Option<RuntimeSource> {
         match self.api.resolve(ty) {
             Type::Named(id) => self.api[*id].from,
             _ => None,

@@ -188,8 +188,8 @@ impl Context<'_> {
                 lines.extend(docs::wrap(&docs::prose(words)));
                 lines.push(String::new());
             }
-            lines.push("| operation | request | |".to_owned());
-            lines.push("|---|---|---|".to_owned());
+            lines.push("| operation | |".to_owned());
+            lines.push("|---|---|".to_owned());
             lines.extend(operations.into_iter().map(|index| self.row(index)));
         }
         lines.extend(self.news());
@@ -206,7 +206,7 @@ impl Context<'_> {
             words = format!("Deprecated. {words}");
         }
         format!(
-            "| [`{}`] | {} | {} |",
+            "| [`{}`]<br>{} | {} |",
             self.names.endpoint(index),
             code(&format!("{} {}", operation.method.as_str(), operation.path)),
             cell(&words),
@@ -243,8 +243,8 @@ impl Context<'_> {
 
 fn pages(paging: &Paging) -> String {
     match paging.strategy {
-        PagingStrategy::SinglePage => "The list comes in one piece.".to_owned(),
-        _ => "The list comes in pages.".to_owned(),
+        PagingStrategy::SinglePage => "The list comes whole.".to_owned(),
+        _ => "The list comes in pages, which `items` reads one after the other.".to_owned(),
     }
 }
 

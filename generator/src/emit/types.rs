@@ -69,7 +69,7 @@ impl Context<'_> {
                     quote!(#name)
                 }
             },
-            // Files are no JSON, so a list of them needs nothing that `List` has.
+            // Files are not JSON, so a list of them needs nothing that `List` has.
             Type::List(inner) if **inner == Type::Scalar(Scalar::Binary) => {
                 let inner = self.ty(inner, imports);
                 quote!(Vec<#inner>)

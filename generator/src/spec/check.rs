@@ -83,7 +83,7 @@ impl Checker {
                 );
             }
             None => self.complain(
-                "this is no OpenAPI document: the key `openapi` is missing",
+                "this is not an OpenAPI document: the key `openapi` is missing",
                 remedy,
             ),
         }

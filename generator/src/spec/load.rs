@@ -375,7 +375,7 @@ pub fn load(root: impl Into<PathBuf>, version: &str) -> Result<LoadedSpec, Diagn
 /// Reads any OpenAPI 3.0 document, facts only or the vendor's own, without corrections.
 ///
 /// # Errors
-/// When it cannot be read or is no OpenAPI 3.0 document.
+/// When it cannot be read or is not an OpenAPI 3.0 document.
 pub fn load_document(path: impl AsRef<Path>) -> Result<LoadedSpec, Diagnostics> {
     LoadedSpec::new(read(path.as_ref())?, path.as_ref(), None, &[], None)
 }
@@ -556,7 +556,7 @@ impl LoadedSpec {
     /// A description that stands in no file, such as a changed copy of another one.
     ///
     /// # Errors
-    /// When it is no OpenAPI 3.0 document.
+    /// When it is not an OpenAPI 3.0 document.
     pub fn of_value(mut value: Value, name: &str) -> Result<Self, Diagnostics> {
         let file = Path::new(name);
         let places = Places {

@@ -276,7 +276,7 @@ impl Lock {
                 .as_deref()
                 .is_some_and(|digest| !is_hex(digest, 64))
             {
-                let what = format!("the digest of `{}` is no SHA-256", version.name);
+                let what = format!("the digest of `{}` is not a SHA-256", version.name);
                 complain(
                     &version.name,
                     what,
@@ -398,13 +398,13 @@ path = "a/0.yaml"
                 "module = \"loop\"",
                 "cannot be the name of a Rust module",
             ),
-            ("a/2.9.yaml", "../2.9.yaml", "no path inside"),
+            ("a/2.9.yaml", "../2.9.yaml", "not a path inside"),
             (
                 "name = \"2.9\"",
                 "name = \"../x\"",
                 "cannot be the name of a file",
             ),
-            ("234567\"", "\"", "no full commit id"),
+            ("234567\"", "\"", "not a full commit id"),
             ("stable = false", "stabel = false", "unknown field `stabel`"),
         ] {
             let error = parse(&TEXT.replacen(from, to, 1)).unwrap_err();

@@ -37,7 +37,7 @@ impl Checkout {
     fn remote(url: &str, wanted: &str) -> Result<Self, Diagnostic> {
         if url.starts_with('-') {
             return Err(Diagnostic::new(format!(
-                "`{url}` is no URL of a repository"
+                "`{url}` is not the URL of a repository"
             )));
         }
         let temporary = Temporary::new()?;

@@ -27,7 +27,7 @@ pub(crate) fn text(bytes: Vec<u8>, file: &Path) -> Result<String, Diagnostic> {
                 .count()
                 + 1;
             Err(Diagnostic::new(format!(
-                "this is no UTF-8: byte {} cannot be read",
+                "this is not UTF-8: byte {} cannot be read",
                 valid + 1
             ))
             .file(file)
