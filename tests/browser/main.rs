@@ -1,5 +1,5 @@
 //! The pages that `cargo xtask diff --format html` writes, in a real browser: opened from disk, read, filtered, searched,
-//! printed, on a desktop and on a phone, in the light and in the dark.
+//! printed, on a desktop and on a phone, in the light and in the dark; and the search of the client's documentation.
 //!
 //! They take a minute, so they run only with `BROWSER_TESTS=1`, and say that they were skipped otherwise. Chromium and
 //! ChromeDriver are what `CHROMIUM` and `CHROMEDRIVER` name, or stand in `PATH`.
@@ -7,6 +7,7 @@
 mod availability;
 mod browser;
 mod controls;
+mod documentation;
 mod looks;
 mod page;
 mod subject;
@@ -60,5 +61,15 @@ fn main() -> ExitCode {
             ));
         }
     }
+    trials.push(Trial::ignorable_test(
+        "the client's documentation: what people type is found",
+        move || {
+            let Some(browser) = browser else {
+                return Ok(Completion::ignored_with("no browser"));
+            };
+            documentation::check(&browser)?;
+            Ok(Completion::Completed)
+        },
+    ));
     libtest_mimic::run(&arguments, trials).exit_code()
 }
