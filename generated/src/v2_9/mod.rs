@@ -9,259 +9,262 @@
 //!
 //! Teammates who work in the workspace, and the log of what they changed.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`IdentifyAdmin`] | `GET /me` | Retrieves the teammate that the access token belongs to, with the workspace. |
-//! | [`SetAwayAdmin`] | `PUT /admins/{id}/away` | Sets a teammate away or back, and says whether new replies go to somebody else meanwhile. |
-//! | [`ListActivityLogs`] | `GET /admins/activity_logs` | Lists what teammates did in a span of time. |
-//! | [`ListAdmins`] | `GET /admins` | Lists the teammates of the workspace. |
-//! | [`RetrieveAdmin`] | `GET /admins/{id}` | Retrieves a teammate. |
+//! | operation | |
+//! |---|---|
+//! | [`IdentifyAdmin`]<br>`GET /me` | Retrieves the teammate that the access token belongs to, with the workspace. |
+//! | [`SetAwayAdmin`]<br>`PUT /admins/{id}/away` | Sets a teammate away or back, and says whether new replies go to somebody else meanwhile. |
+//! | [`ListActivityLogs`]<br>`GET /admins/activity_logs` | Lists what teammates did in a span of time. |
+//! | [`ListAdmins`]<br>`GET /admins` | Lists the teammates of the workspace. |
+//! | [`RetrieveAdmin`]<br>`GET /admins/{id}` | Retrieves a teammate. |
 //!
 //! # [Articles](articles)
 //!
 //! Articles of the help center.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListArticles`] | `GET /articles` | Lists the articles, with the one that changed last first. |
-//! | [`CreateArticle`] | `POST /articles` | Creates an article, a draft unless the state says otherwise. |
-//! | [`RetrieveArticle`] | `GET /articles/{id}` | Retrieves an article with its content. |
-//! | [`UpdateArticle`] | `PUT /articles/{id}` | Changes the fields of an article that are sent, and leaves the others. |
-//! | [`DeleteArticle`] | `DELETE /articles/{id}` | Deletes an article for good. |
+//! | operation | |
+//! |---|---|
+//! | [`ListArticles`]<br>`GET /articles` | Lists the articles, with the one that changed last first. |
+//! | [`CreateArticle`]<br>`POST /articles` | Creates an article, a draft unless the state says otherwise. |
+//! | [`RetrieveArticle`]<br>`GET /articles/{id}` | Retrieves an article with its content. |
+//! | [`UpdateArticle`]<br>`PUT /articles/{id}` | Changes the fields of an article that are sent, and leaves the others. |
+//! | [`DeleteArticle`]<br>`DELETE /articles/{id}` | Deletes an article for good. |
 //!
 //! # [Companies](companies)
 //!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`FindCompanies`] | `GET /companies` | Finds companies by name, by your own id, by tag or by segment. |
-//! | [`CreateOrUpdateCompany`] | `POST /companies` | Creates a company, or changes the one with the same `company_id`. |
-//! | [`RetrieveACompanyById`] | `GET /companies/{id}` | Retrieves a company by the id that Intercom gave it. |
-//! | [`UpdateCompany`] | `PUT /companies/{id}` | Changes a company, which is named by the id that Intercom gave it. |
-//! | [`DeleteCompany`] | `DELETE /companies/{id}` | Deletes a company. |
-//! | [`ListAttachedContacts`] | `GET /companies/{id}/contacts` | Lists the contacts of a company. |
-//! | [`ListAttachedSegmentsForCompanies`] | `GET /companies/{id}/segments` | Lists the segments that a company falls into. |
-//! | [`ListAllCompanies`] | `POST /companies/list` | Lists companies, no more than the first 10,000. |
-//! | [`ScrollOverAllCompanies`] | `GET /companies/scroll` | Lists all companies without a limit. |
-//! | [`AttachContactToACompany`] | `POST /contacts/{id}/companies` | Adds a contact to a company. |
-//! | [`DetachContactFromACompany`] | `DELETE /contacts/{contact_id}/companies/{id}` | Removes a contact from a company. |
+//! | operation | |
+//! |---|---|
+//! | [`FindCompanies`]<br>`GET /companies` | Finds companies by name, by your own id, by tag or by segment. |
+//! | [`CreateOrUpdateCompany`]<br>`POST /companies` | Creates a company, or changes the one with the same `company_id`. |
+//! | [`RetrieveACompanyById`]<br>`GET /companies/{id}` | Retrieves a company by the id that Intercom gave it. |
+//! | [`UpdateCompany`]<br>`PUT /companies/{id}` | Changes a company, which is named by the id that Intercom gave it. |
+//! | [`DeleteCompany`]<br>`DELETE /companies/{id}` | Deletes a company. |
+//! | [`ListAttachedContacts`]<br>`GET /companies/{id}/contacts` | Lists the contacts of a company. |
+//! | [`ListAttachedSegmentsForCompanies`]<br>`GET /companies/{id}/segments` | Lists the segments that a company falls into. |
+//! | [`ListAllCompanies`]<br>`POST /companies/list` | Lists companies, no more than the first 10,000. |
+//! | [`ScrollOverAllCompanies`]<br>`GET /companies/scroll` | Lists all companies without a limit. |
+//! | [`AttachContactToACompany`]<br>`POST /contacts/{id}/companies` | Adds a contact to a company. |
+//! | [`DetachContactFromACompany`]<br>`DELETE /contacts/{contact_id}/companies/{id}` | Removes a contact from a company. |
 //!
 //! # [Contacts](contacts)
 //!
 //! People: users, who have signed up, and leads, who have not.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListCompaniesForAContact`] | `GET /contacts/{id}/companies` | Lists the companies that a contact belongs to. |
-//! | [`ListSegmentsForAContact`] | `GET /contacts/{contact_id}/segments` | Lists the segments that a contact falls into at present. |
-//! | [`ListSubscriptionsForAContact`] | `GET /contacts/{contact_id}/subscriptions` | Lists what a contact decided: the opt-out types that it left, and the opt-in types that it joined. |
-//! | [`ListTagsForAContact`] | `GET /contacts/{contact_id}/tags` | Lists the tags on a contact. |
-//! | [`ShowContact`] | `GET /contacts/{id}` | Retrieves a contact by the id that Intercom gave it. |
-//! | [`UpdateContact`] | `PUT /contacts/{id}` | Changes the fields of a contact that are sent, and leaves the others. |
-//! | [`DeleteContact`] | `DELETE /contacts/{id}` | Deletes a contact for good. |
-//! | [`MergeContact`] | `POST /contacts/merge` | Merges a lead into a user. |
-//! | [`SearchContacts`] | `POST /contacts/search` | Finds contacts by their attributes. |
-//! | [`ListContacts`] | `GET /contacts` | Lists all contacts. |
-//! | [`CreateContact`] | `POST /contacts` | Creates a user or a lead. |
-//! | [`ArchiveContact`] | `POST /contacts/{id}/archive` | Archives a contact, which hides it from lists and searches until it is unarchived. |
-//! | [`UnarchiveContact`] | `POST /contacts/{id}/unarchive` | Brings an archived contact back. |
+//! | operation | |
+//! |---|---|
+//! | [`ListCompaniesForAContact`]<br>`GET /contacts/{id}/companies` | Lists the companies that a contact belongs to. |
+//! | [`ListSegmentsForAContact`]<br>`GET /contacts/{contact_id}/segments` | Lists the segments that a contact falls into at present. |
+//! | [`ListSubscriptionsForAContact`]<br>`GET /contacts/{contact_id}/subscriptions` | Lists what a contact decided: the opt-out types that it left, and the opt-in types that it joined. |
+//! | [`ListTagsForAContact`]<br>`GET /contacts/{contact_id}/tags` | Lists the tags on a contact. |
+//! | [`ShowContact`]<br>`GET /contacts/{id}` | Retrieves a contact by the id that Intercom gave it. |
+//! | [`UpdateContact`]<br>`PUT /contacts/{id}` | Changes the fields of a contact that are sent, and leaves the others. |
+//! | [`DeleteContact`]<br>`DELETE /contacts/{id}` | Deletes a contact for good. |
+//! | [`MergeContact`]<br>`POST /contacts/merge` | Merges a lead into a user. |
+//! | [`SearchContacts`]<br>`POST /contacts/search` | Finds contacts by their attributes. |
+//! | [`ListContacts`]<br>`GET /contacts` | Lists all contacts. |
+//! | [`CreateContact`]<br>`POST /contacts` | Creates a user or a lead. |
+//! | [`ArchiveContact`]<br>`POST /contacts/{id}/archive` | Archives a contact, which hides it from lists and searches until it is unarchived. |
+//! | [`UnarchiveContact`]<br>`POST /contacts/{id}/unarchive` | Brings an archived contact back. |
 //!
 //! # [Conversations](conversations)
 //!
-//! Conversations: reading, searching, replying, assigning, closing.
+//! Conversations: reading, searching, replying, assigning, closing. Intercom explains them at
+//! <https://www.intercom.com/help/en/articles/4323904-what-is-a-conversation>.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListConversations`] | `GET /conversations` | Lists conversations without their parts. |
-//! | [`CreateConversation`] | `POST /conversations` | Starts a conversation in the name of a contact. |
-//! | [`RetrieveConversation`] | `GET /conversations/{id}` | Retrieves a conversation with its parts, the 500 newest at most. |
-//! | [`UpdateConversation`] | `PUT /conversations/{id}` | Marks a conversation as read, or sets its title, company or custom attributes. |
-//! | [`SearchConversations`] | `POST /conversations/search` | Finds conversations by their attributes, without their parts. |
-//! | [`ReplyConversation`] | `POST /conversations/{id}/reply` | Replies to a conversation as an admin or a contact, or adds a note for admins. |
-//! | [`ManageConversation`] | `POST /conversations/{id}/parts` | Closes, opens, snoozes or assigns a conversation. |
-//! | [`AutoAssignConversation`] | `POST /conversations/{id}/run_assignment_rules` | Runs the assignment rules of the workspace on a conversation. |
-//! | [`AttachContactToConversation`] | `POST /conversations/{id}/customers` | Adds a contact to a conversation, in the name of an admin or of another contact. |
-//! | [`DetachContactFromConversation`] | `DELETE /conversations/{conversation_id}/customers/{contact_id}` | Removes a contact from a conversation, in the name of an admin. |
-//! | [`RedactConversation`] | `POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
+//! | operation | |
+//! |---|---|
+//! | [`ListConversations`]<br>`GET /conversations` | Lists conversations without their parts. |
+//! | [`CreateConversation`]<br>`POST /conversations` | Starts a conversation in the name of a contact. |
+//! | [`RetrieveConversation`]<br>`GET /conversations/{id}` | Retrieves a conversation with its parts, the 500 newest at most. |
+//! | [`UpdateConversation`]<br>`PUT /conversations/{id}` | Marks a conversation as read, or sets its title, company or custom attributes. |
+//! | [`SearchConversations`]<br>`POST /conversations/search` | Finds conversations by their attributes, without their parts. |
+//! | [`ReplyConversation`]<br>`POST /conversations/{id}/reply` | Replies to a conversation as an admin or a contact, or adds a note for admins. |
+//! | [`ManageConversation`]<br>`POST /conversations/{id}/parts` | Closes, opens, snoozes or assigns a conversation. |
+//! | [`AutoAssignConversation`]<br>`POST /conversations/{id}/run_assignment_rules` | Runs the assignment rules of the workspace on a conversation. |
+//! | [`AttachContactToConversation`]<br>`POST /conversations/{id}/customers` | Adds a contact to a conversation, in the name of an admin or of another contact. |
+//! | [`DetachContactFromConversation`]<br>`DELETE /conversations/{conversation_id}/customers/{contact_id}` | Removes a contact from a conversation, in the name of an admin. |
+//! | [`RedactConversation`]<br>`POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
 //!
 //! # [Data Attributes](data_attributes)
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListDataAttributes`] | `GET /data_attributes` | Lists the attributes of contacts, companies or conversations, custom ones included. |
-//! | [`CreateDataAttribute`] | `POST /data_attributes` | Creates a custom attribute for contacts or companies. |
-//! | [`UpdateDataAttribute`] | `PUT /data_attributes/{id}` | Changes or archives a custom attribute. |
+//! | operation | |
+//! |---|---|
+//! | [`ListDataAttributes`]<br>`GET /data_attributes` | Lists the attributes of contacts, companies or conversations, custom ones included. |
+//! | [`CreateDataAttribute`]<br>`POST /data_attributes` | Creates a custom attribute for contacts or companies. |
+//! | [`UpdateDataAttribute`]<br>`PUT /data_attributes/{id}` | Changes or archives a custom attribute. |
 //!
 //! # [Data Events](data_events)
 //!
 //! What contacts did in your product and when.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListDataEvents`] | `GET /events` | Lists the events of one contact in the last 90 days. |
-//! | [`CreateDataEvent`] | `POST /events` | Records that a contact did something. |
-//! | [`CreateDataEventSummaries`] | `POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
+//! | operation | |
+//! |---|---|
+//! | [`ListDataEvents`]<br>`GET /events` | Lists the events of one contact in the last 90 days. |
+//! | [`CreateDataEvent`]<br>`POST /events` | Records that a contact did something. |
+//! | [`CreateDataEventSummaries`]<br>`POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
 //!
 //! # [Data Export](data_export)
 //!
 //! Exports of data about outbound messages. A job is created, polled until it is done, and its
 //! result downloaded.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`CreateDataExport`] | `POST /export/content/data` | Starts an export of data about outbound messages. |
-//! | [`GetDataExport`] | `GET /export/content/data/{job_identifier}` | Retrieves the status of an export. |
-//! | [`CancelDataExport`] | `POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
-//! | [`DownloadDataExport`] | `GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
+//! | operation | |
+//! |---|---|
+//! | [`CreateDataExport`]<br>`POST /export/content/data` | Starts an export of data about outbound messages. |
+//! | [`GetDataExport`]<br>`GET /export/content/data/{job_identifier}` | Retrieves the status of an export. |
+//! | [`CancelDataExport`]<br>`POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
+//! | [`DownloadDataExport`]<br>`GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
 //!
 //! # [Help Center](help_center)
 //!
 //! Help centers and the collections that order their articles.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListAllCollections`] | `GET /help_center/collections` | Lists the collections of the help centers, with the one that changed last first. |
-//! | [`CreateCollection`] | `POST /help_center/collections` | Creates a collection of articles. |
-//! | [`RetrieveCollection`] | `GET /help_center/collections/{id}` | Retrieves a collection. |
-//! | [`UpdateCollection`] | `PUT /help_center/collections/{id}` | Changes the fields of a collection that are sent, and leaves the others. |
-//! | [`DeleteCollection`] | `DELETE /help_center/collections/{id}` | Deletes a collection for good. |
-//! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{id}` | Retrieves a help center. |
-//! | [`ListHelpCenters`] | `GET /help_center/help_centers` | Lists the help centers of the workspace. |
-//! | [`ListAllSections`] | `GET /help_center/sections` | Lists the sections of the help centers. |
-//! | [`CreateSection`] | `POST /help_center/sections` | Creates a section in a collection. |
-//! | [`RetrieveSection`] | `GET /help_center/sections/{id}` | Retrieves a section of a collection. |
-//! | [`UpdateSection`] | `PUT /help_center/sections/{id}` | Changes the fields of a section that are sent, and leaves the others. |
-//! | [`DeleteSection`] | `DELETE /help_center/sections/{id}` | Deletes a section for good. |
+//! | operation | |
+//! |---|---|
+//! | [`ListAllCollections`]<br>`GET /help_center/collections` | Lists the collections of the help centers, with the one that changed last first. |
+//! | [`CreateCollection`]<br>`POST /help_center/collections` | Creates a collection of articles. |
+//! | [`RetrieveCollection`]<br>`GET /help_center/collections/{id}` | Retrieves a collection. |
+//! | [`UpdateCollection`]<br>`PUT /help_center/collections/{id}` | Changes the fields of a collection that are sent, and leaves the others. |
+//! | [`DeleteCollection`]<br>`DELETE /help_center/collections/{id}` | Deletes a collection for good. |
+//! | [`RetrieveHelpCenter`]<br>`GET /help_center/help_centers/{id}` | Retrieves a help center. |
+//! | [`ListHelpCenters`]<br>`GET /help_center/help_centers` | Lists the help centers of the workspace. |
+//! | [`ListAllSections`]<br>`GET /help_center/sections` | Lists the sections of the help centers. |
+//! | [`CreateSection`]<br>`POST /help_center/sections` | Creates a section in a collection. |
+//! | [`RetrieveSection`]<br>`GET /help_center/sections/{id}` | Retrieves a section of a collection. |
+//! | [`UpdateSection`]<br>`PUT /help_center/sections/{id}` | Changes the fields of a section that are sent, and leaves the others. |
+//! | [`DeleteSection`]<br>`DELETE /help_center/sections/{id}` | Deletes a section for good. |
 //!
 //! # [Messages](messages)
 //!
 //! Messages that begin with a teammate.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`CreateMessage`] | `POST /messages` | Sends a message from an admin to a contact, in the app or by email. |
+//! | operation | |
+//! |---|---|
+//! | [`CreateMessage`]<br>`POST /messages` | Sends a message from an admin to a contact, in the app or by email. |
 //!
 //! # [News](news)
 //!
-//! News items and the feeds that show them.
+//! News items and the feeds that show them. Intercom explains them at
+//! <https://www.intercom.com/help/en/articles/6362251-news-explained>.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListNewsItems`] | `GET /news/news_items` | Lists the news items of the workspace. |
-//! | [`CreateNewsItem`] | `POST /news/news_items` | Creates a news item, a draft unless the state says otherwise. |
-//! | [`RetrieveNewsItem`] | `GET /news/news_items/{id}` | Retrieves a news item with its content. |
-//! | [`UpdateNewsItem`] | `PUT /news/news_items/{id}` | Changes a news item. |
-//! | [`DeleteNewsItem`] | `DELETE /news/news_items/{id}` | Deletes a news item for good. |
-//! | [`ListLiveNewsfeedItems`] | `GET /news/newsfeeds/{id}/items` | Lists the news items of a newsfeed that readers can see. |
-//! | [`ListNewsfeeds`] | `GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
-//! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{id}` | Retrieves a newsfeed by its id. |
+//! | operation | |
+//! |---|---|
+//! | [`ListNewsItems`]<br>`GET /news/news_items` | Lists the news items of the workspace. |
+//! | [`CreateNewsItem`]<br>`POST /news/news_items` | Creates a news item, a draft unless the state says otherwise. |
+//! | [`RetrieveNewsItem`]<br>`GET /news/news_items/{id}` | Retrieves a news item with its content. |
+//! | [`UpdateNewsItem`]<br>`PUT /news/news_items/{id}` | Changes a news item. |
+//! | [`DeleteNewsItem`]<br>`DELETE /news/news_items/{id}` | Deletes a news item for good. |
+//! | [`ListLiveNewsfeedItems`]<br>`GET /news/newsfeeds/{id}/items` | Lists the news items of a newsfeed that readers can see. |
+//! | [`ListNewsfeeds`]<br>`GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
+//! | [`RetrieveNewsfeed`]<br>`GET /news/newsfeeds/{id}` | Retrieves a newsfeed by its id. |
 //!
 //! # [Notes](notes)
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListNotes`] | `GET /contacts/{id}/notes` | Lists the notes about a contact. |
-//! | [`CreateNote`] | `POST /contacts/{id}/notes` | Adds a note about a contact, in the name of an admin. |
-//! | [`RetrieveNote`] | `GET /notes/{id}` | Retrieves a note that teammates wrote about a contact or company. |
+//! | operation | |
+//! |---|---|
+//! | [`ListNotes`]<br>`GET /contacts/{id}/notes` | Lists the notes about a contact. |
+//! | [`CreateNote`]<br>`POST /contacts/{id}/notes` | Adds a note about a contact, in the name of an admin. |
+//! | [`RetrieveNote`]<br>`GET /notes/{id}` | Retrieves a note that teammates wrote about a contact or company. |
 //!
 //! # [Segments](segments)
 //!
 //! Saved filters over contacts and companies.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListSegments`] | `GET /segments` | Lists the segments of the workspace. |
-//! | [`RetrieveSegment`] | `GET /segments/{id}` | Retrieves a segment, a saved filter. |
+//! | operation | |
+//! |---|---|
+//! | [`ListSegments`]<br>`GET /segments` | Lists the segments of the workspace. |
+//! | [`RetrieveSegment`]<br>`GET /segments/{id}` | Retrieves a segment, a saved filter. |
 //!
 //! # [Subscription Types](subscription_types)
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`AttachSubscriptionTypeToContact`] | `POST /contacts/{contact_id}/subscriptions` | Opts a contact out of an opt-out type, or into an opt-in type. |
-//! | [`DetachSubscriptionTypeFromContact`] | `DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
-//! | [`ListSubscriptionTypes`] | `GET /subscription_types` | Lists the subscription types of the workspace. |
+//! | operation | |
+//! |---|---|
+//! | [`AttachSubscriptionTypeToContact`]<br>`POST /contacts/{contact_id}/subscriptions` | Opts a contact out of an opt-out type, or into an opt-in type. |
+//! | [`DetachSubscriptionTypeFromContact`]<br>`DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
+//! | [`ListSubscriptionTypes`]<br>`GET /subscription_types` | Lists the subscription types of the workspace. |
 //!
 //! # [Switch](switch)
 //!
-//! Moves a phone call to a chat by text message.
+//! Moves a phone call to a chat by text message. Intercom explains it at
+//! <https://www.intercom.com/switch>.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
+//! | operation | |
+//! |---|---|
+//! | [`CreatePhoneSwitch`]<br>`POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
 //! # [Tags](tags)
 //!
 //! Labels on contacts, companies, conversations and tickets.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`AttachTagToContact`] | `POST /contacts/{contact_id}/tags` | Puts a tag on a contact. |
-//! | [`DetachTagFromContact`] | `DELETE /contacts/{contact_id}/tags/{id}` | Takes a tag off a contact. |
-//! | [`AttachTagToConversation`] | `POST /conversations/{conversation_id}/tags` | Puts a tag on a conversation. |
-//! | [`DetachTagFromConversation`] | `DELETE /conversations/{conversation_id}/tags/{id}` | Takes a tag off a conversation. |
-//! | [`ListTags`] | `GET /tags` | Lists the tags of the workspace. |
-//! | [`CreateTag`] | `POST /tags` | Creates or renames a tag, or puts one on several contacts or companies at once. |
-//! | [`FindTag`] | `GET /tags/{id}` | Retrieves a tag. |
-//! | [`DeleteTag`] | `DELETE /tags/{id}` | Deletes a tag. |
+//! | operation | |
+//! |---|---|
+//! | [`AttachTagToContact`]<br>`POST /contacts/{contact_id}/tags` | Puts a tag on a contact. |
+//! | [`DetachTagFromContact`]<br>`DELETE /contacts/{contact_id}/tags/{id}` | Takes a tag off a contact. |
+//! | [`AttachTagToConversation`]<br>`POST /conversations/{conversation_id}/tags` | Puts a tag on a conversation. |
+//! | [`DetachTagFromConversation`]<br>`DELETE /conversations/{conversation_id}/tags/{id}` | Takes a tag off a conversation. |
+//! | [`ListTags`]<br>`GET /tags` | Lists the tags of the workspace. |
+//! | [`CreateTag`]<br>`POST /tags` | Creates or renames a tag, or puts one on several contacts or companies at once. |
+//! | [`FindTag`]<br>`GET /tags/{id}` | Retrieves a tag. |
+//! | [`DeleteTag`]<br>`DELETE /tags/{id}` | Deletes a tag. |
 //!
 //! # [Teams](teams)
 //!
 //! Groups of teammates that conversations are assigned to.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListTeams`] | `GET /teams` | Lists the teams of the workspace. |
-//! | [`RetrieveTeam`] | `GET /teams/{id}` | Retrieves a team with the ids of its admins. |
+//! | operation | |
+//! |---|---|
+//! | [`ListTeams`]<br>`GET /teams` | Lists the teams of the workspace. |
+//! | [`RetrieveTeam`]<br>`GET /teams/{id}` | Retrieves a team with the ids of its admins. |
 //!
 //! # [Ticket Type Attributes](ticket_type_attributes)
 //!
 //! The fields that tickets of one type have.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`CreateTicketTypeAttribute`] | `POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
-//! | [`UpdateTicketTypeAttribute`] | `PUT /ticket_types/{ticket_type_id}/attributes/{id}` | Changes or archives an attribute of a ticket type. |
+//! | operation | |
+//! |---|---|
+//! | [`CreateTicketTypeAttribute`]<br>`POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
+//! | [`UpdateTicketTypeAttribute`]<br>`PUT /ticket_types/{ticket_type_id}/attributes/{id}` | Changes or archives an attribute of a ticket type. |
 //!
 //! # [Ticket Types](ticket_types)
 //!
 //! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
 //! carry.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListTicketTypes`] | `GET /ticket_types` | Lists the ticket types of the workspace with their attributes. |
-//! | [`CreateTicketType`] | `POST /ticket_types` | Creates a ticket type. |
-//! | [`GetTicketType`] | `GET /ticket_types/{id}` | Retrieves a ticket type with its attributes. |
-//! | [`UpdateTicketType`] | `PUT /ticket_types/{id}` | Changes a ticket type. |
+//! | operation | |
+//! |---|---|
+//! | [`ListTicketTypes`]<br>`GET /ticket_types` | Lists the ticket types of the workspace with their attributes. |
+//! | [`CreateTicketType`]<br>`POST /ticket_types` | Creates a ticket type. |
+//! | [`GetTicketType`]<br>`GET /ticket_types/{id}` | Retrieves a ticket type with its attributes. |
+//! | [`UpdateTicketType`]<br>`PUT /ticket_types/{id}` | Changes a ticket type. |
 //!
 //! # [Tickets](tickets)
 //!
 //! Requests that are tracked from state to state until they are resolved.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ReplyTicket`] | `POST /tickets/{id}/reply` | Replies to a ticket as an admin or a contact, or adds a note for admins. |
-//! | [`CreateTicket`] | `POST /tickets` | Creates a ticket of a type for a contact. |
-//! | [`GetTicket`] | `GET /tickets/{id}` | Retrieves a ticket with its parts, by Intercom's id and not by the number that people see. |
-//! | [`UpdateTicket`] | `PUT /tickets/{id}` | Changes attributes, state, assignment or visibility of a ticket. |
+//! | operation | |
+//! |---|---|
+//! | [`ReplyTicket`]<br>`POST /tickets/{id}/reply` | Replies to a ticket as an admin or a contact, or adds a note for admins. |
+//! | [`CreateTicket`]<br>`POST /tickets` | Creates a ticket of a type for a contact. |
+//! | [`GetTicket`]<br>`GET /tickets/{id}` | Retrieves a ticket with its parts, by Intercom's id and not by the number that people see. |
+//! | [`UpdateTicket`]<br>`PUT /tickets/{id}` | Changes attributes, state, assignment or visibility of a ticket. |
 //!
 //! # [Visitors](visitors)
 //!
 //! People on the website who have not written yet.
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`RetrieveVisitorWithUserId`] | `GET /visitors` | Retrieves a visitor by the id that the Messenger gave. |
-//! | [`UpdateVisitor`] | `PUT /visitors` | Changes a visitor, which is named by one of two ids. |
-//! | [`ConvertVisitor`] | `POST /visitors/convert` | Converts a visitor to a lead or a user. |
+//! | operation | |
+//! |---|---|
+//! | [`RetrieveVisitorWithUserId`]<br>`GET /visitors` | Retrieves a visitor by the id that the Messenger gave. |
+//! | [`UpdateVisitor`]<br>`PUT /visitors` | Changes a visitor, which is named by one of two ids. |
+//! | [`ConvertVisitor`]<br>`POST /visitors/convert` | Converts a visitor to a lead or a user. |
 //!
 //! # Changes since version 2.8
 //!

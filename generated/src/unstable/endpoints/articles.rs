@@ -18,7 +18,8 @@ use super::super::models::{
 
 /// Lists the articles, with the one that changed last first.
 ///
-/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
+/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages,
+/// which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,7 +27,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListArticles;
 ///
-/// let response = ListArticles::new().send(client).await?;
+/// let mut items = ListArticles::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -453,7 +458,8 @@ impl Endpoint for PublishArticleDraft {
 /// Lists the versions that an article had.
 ///
 /// `GET /articles/{article_id}/versions`, operation `listArticleVersions`. Returns
-/// [`ArticleVersionList`]. The list comes in pages. New in version 2.16.
+/// [`ArticleVersionList`]. The list comes in pages, which `items` reads one after the other.
+/// New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -461,7 +467,11 @@ impl Endpoint for PublishArticleDraft {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListArticleVersions;
 ///
-/// let response = ListArticleVersions::new("123").send(client).await?;
+/// let mut items = ListArticleVersions::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -724,7 +734,7 @@ impl Endpoint for DetachTagFromArticle {
 /// Finds articles that hold a phrase, with the places where it stands if asked for.
 ///
 /// `GET /articles/search`, operation `searchArticles`. Returns [`ArticleSearchResponse`]. The
-/// list comes in pages. New in version 2.10.
+/// list comes in pages, which `items` reads one after the other. New in version 2.10.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -732,7 +742,11 @@ impl Endpoint for DetachTagFromArticle {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::SearchArticles;
 ///
-/// let response = SearchArticles::new().send(client).await?;
+/// let mut items = SearchArticles::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -13,7 +13,7 @@ use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 /// Lists the reasons that teammates can give for being away.
 ///
 /// `GET /away_status_reasons`, operation `listAwayStatusReasons`. Returns
-/// [`AwayStatusReasonList`]. The list comes in one piece. New in version 2.14.
+/// [`AwayStatusReasonList`]. The list comes whole. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -22,7 +22,7 @@ use super::super::models::{
 /// Without a filter it lists all of them.
 ///
 /// `GET /companies`, operation `findCompanies`. Returns [`CompanyList`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -30,7 +30,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::FindCompanies;
 ///
-/// let response = FindCompanies::new().send(client).await?;
+/// let mut items = FindCompanies::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -348,7 +352,8 @@ impl Endpoint for DeleteCompany {
 /// Lists the contacts of a company.
 ///
 /// `GET /companies/{id}/contacts`, operation `ListAttachedContacts`. Returns
-/// [`CompanyAttachedContacts`]. The list comes in pages.
+/// [`CompanyAttachedContacts`]. The list comes in pages, which `items` reads one after the
+/// other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -356,7 +361,11 @@ impl Endpoint for DeleteCompany {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListAttachedContacts;
 ///
-/// let response = ListAttachedContacts::new("123").send(client).await?;
+/// let mut items = ListAttachedContacts::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -441,7 +450,7 @@ impl Paged for ListAttachedContacts {
 /// Lists the segments that a company falls into.
 ///
 /// `GET /companies/{id}/segments`, operation `ListAttachedSegmentsForCompanies`. Returns
-/// [`CompanyAttachedSegments`]. The list comes in one piece.
+/// [`CompanyAttachedSegments`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -498,31 +507,22 @@ impl Paged for ListAttachedSegmentsForCompanies {
 /// Finds companies by their attributes.
 ///
 /// `POST /companies/search`, operation `searchCompanies`. Returns [`CompanyList`]. The list
-/// comes in pages. New in the version `unstable`.
+/// comes in pages, which `items` reads one after the other. New in the version `unstable`.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{
-///     CompanySearchRequest, CompanySearchRequestQuery, SearchCompanies,
-///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
-///     SingleFilterSearchRequestValue,
-/// };
+/// use intercom_api::{EndpointExt, Filter};
+/// use intercom_api::unstable::SearchCompanies;
 ///
-/// let response = SearchCompanies::new(
-///         CompanySearchRequest::new(
-///             CompanySearchRequestQuery::Single(
-///                 SingleFilterSearchRequest::new(
-///                     "field",
-///                     SingleFilterSearchRequestOperator::Equals,
-///                     SingleFilterSearchRequestValue::Text(String::from("value")),
-///                 ),
-///             ),
-///         ),
+/// let mut items = SearchCompanies::new(
+///         Filter::field("created_at").after(1_700_000_000),
 ///     )
-///     .send(client)
-///     .await?;
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -576,7 +576,7 @@ impl Paged for SearchCompanies {
 /// The scroll goes further.
 ///
 /// `POST /companies/list`, operation `listAllCompanies`. Returns [`CompanyList`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -584,7 +584,11 @@ impl Paged for SearchCompanies {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListAllCompanies;
 ///
-/// let response = ListAllCompanies::new().send(client).await?;
+/// let mut items = ListAllCompanies::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -670,7 +674,7 @@ impl Paged for ListAllCompanies {
 /// the server it starts anew.
 ///
 /// `GET /companies/scroll`, operation `scrollOverAllCompanies`. Returns [`CompanyScroll`]. The
-/// list comes in pages.
+/// list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -678,7 +682,11 @@ impl Paged for ListAllCompanies {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ScrollOverAllCompanies;
 ///
-/// let response = ScrollOverAllCompanies::new().send(client).await?;
+/// let mut items = ScrollOverAllCompanies::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -24,7 +24,8 @@ use super::super::models::{
 /// Lists the companies that a contact belongs to.
 ///
 /// `GET /contacts/{id}/companies`, operation `listCompaniesForAContact`. Returns
-/// [`ContactAttachedCompanies`]. The list comes in pages.
+/// [`ContactAttachedCompanies`]. The list comes in pages, which `items` reads one after the
+/// other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -32,7 +33,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListCompaniesForAContact;
 ///
-/// let response = ListCompaniesForAContact::new("123").send(client).await?;
+/// let mut items = ListCompaniesForAContact::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -107,7 +112,7 @@ impl Paged for ListCompaniesForAContact {
 /// Lists the segments that a contact falls into at present.
 ///
 /// `GET /contacts/{contact_id}/segments`, operation `listSegmentsForAContact`. Returns
-/// [`ContactSegments`]. The list comes in one piece.
+/// [`ContactSegments`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -167,7 +172,7 @@ impl Paged for ListSegmentsForAContact {
 /// joined.
 ///
 /// `GET /contacts/{contact_id}/subscriptions`, operation `listSubscriptionsForAContact`.
-/// Returns [`SubscriptionTypeList`]. The list comes in one piece.
+/// Returns [`SubscriptionTypeList`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -226,7 +231,7 @@ impl Paged for ListSubscriptionsForAContact {
 /// Lists the tags on a contact.
 ///
 /// `GET /contacts/{contact_id}/tags`, operation `listTagsForAContact`. Returns [`TagList`]. The
-/// list comes in one piece.
+/// list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -591,31 +596,20 @@ impl Endpoint for PreviewMergeContact {
 /// time is compared by its day in the time zone of the workspace.
 ///
 /// `POST /contacts/search`, operation `SearchContacts`. Returns [`ContactList`]. The list comes
-/// in pages.
+/// in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{
-///     ContactSearchRequest, ContactSearchRequestQuery, SearchContacts,
-///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
-///     SingleFilterSearchRequestValue,
-/// };
+/// use intercom_api::{EndpointExt, Filter};
+/// use intercom_api::unstable::SearchContacts;
 ///
-/// let response = SearchContacts::new(
-///         ContactSearchRequest::new(
-///             ContactSearchRequestQuery::Single(
-///                 SingleFilterSearchRequest::new(
-///                     "field",
-///                     SingleFilterSearchRequestOperator::Equals,
-///                     SingleFilterSearchRequestValue::Text(String::from("value")),
-///                 ),
-///             ),
-///         ),
-///     )
-///     .send(client)
-///     .await?;
+/// let mut items = SearchContacts::new(Filter::field("created_at").after(1_700_000_000))
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -684,7 +678,8 @@ impl Paged for SearchContacts {
 /// Lists what happened to contacts: creations, changes of role, merges and deletions.
 ///
 /// `GET /contacts/activities`, operation `ListContactActivities`. Returns
-/// [`ContactActivityList`]. The list comes in pages. New in the version `unstable`.
+/// [`ContactActivityList`]. The list comes in pages, which `items` reads one after the other.
+/// New in the version `unstable`.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -692,7 +687,11 @@ impl Paged for SearchContacts {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListContactActivities;
 ///
-/// let response = ListContactActivities::new().send(client).await?;
+/// let mut items = ListContactActivities::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -764,7 +763,8 @@ impl Paged for ListContactActivities {
 ///
 /// A page has 10 unless `per_page` asks for more, 150 at most.
 ///
-/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages.
+/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages,
+/// which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -772,7 +772,11 @@ impl Paged for ListContactActivities {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListContacts;
 ///
-/// let response = ListContacts::new().send(client).await?;
+/// let mut items = ListContacts::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -1128,7 +1132,8 @@ impl Endpoint for BlockContact {
 /// Lists the contacts that were merged into this one, or into which it was merged.
 ///
 /// `GET /contacts/{id}/merge_history`, operation `ListContactMergeHistory`. Returns
-/// [`MergeHistoryList`]. The list comes in pages. New in version 2.16.
+/// [`MergeHistoryList`]. The list comes in pages, which `items` reads one after the other. New
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1136,7 +1141,11 @@ impl Endpoint for BlockContact {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListContactMergeHistory;
 ///
-/// let response = ListContactMergeHistory::new("123").send(client).await?;
+/// let mut items = ListContactMergeHistory::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

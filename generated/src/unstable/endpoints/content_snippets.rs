@@ -17,7 +17,7 @@ use super::super::models::{
 /// Lists the snippets of the workspace.
 ///
 /// `GET /content_snippets`, operation `listContentSnippets`. Returns [`ContentSnippetList`].
-/// The list comes in pages. New in version 2.16.
+/// The list comes in pages, which `items` reads one after the other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,7 +25,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListContentSnippets;
 ///
-/// let response = ListContentSnippets::new().send(client).await?;
+/// let mut items = ListContentSnippets::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Conversations: reading, searching, replying, assigning, closing.
+//! Conversations: reading, searching, replying, assigning, closing. Intercom explains them at
+//! <https://www.intercom.com/help/en/articles/4323904-what-is-a-conversation>.
 //!
 //! Operations of the tag `Conversations`.
 
@@ -21,7 +22,7 @@ use super::super::models::{
 /// Lists conversations without their parts.
 ///
 /// `GET /conversations`, operation `listConversations`. Returns [`ConversationList`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -29,7 +30,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListConversations;
 ///
-/// let response = ListConversations::new().send(client).await?;
+/// let mut items = ListConversations::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -434,31 +439,22 @@ impl Endpoint for DeleteConversation {
 /// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
 /// `POST /conversations/search`, operation `searchConversations`. Returns [`ConversationList`].
-/// The list comes in pages.
+/// The list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{
-///     SearchConversations, SearchRequest, SearchRequestQuery,
-///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
-///     SingleFilterSearchRequestValue,
-/// };
+/// use intercom_api::{EndpointExt, Filter};
+/// use intercom_api::unstable::SearchConversations;
 ///
-/// let response = SearchConversations::new(
-///         SearchRequest::new(
-///             SearchRequestQuery::Single(
-///                 SingleFilterSearchRequest::new(
-///                     "field",
-///                     SingleFilterSearchRequestOperator::Equals,
-///                     SingleFilterSearchRequestValue::Text(String::from("value")),
-///                 ),
-///             ),
-///         ),
+/// let mut items = SearchConversations::new(
+///         Filter::field("created_at").after(1_700_000_000),
 ///     )
-///     .send(client)
-///     .await?;
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -681,7 +677,7 @@ impl Endpoint for ManageConversation {
 /// Lists when teammates paused and resumed their work on a conversation.
 ///
 /// `GET /conversations/{id}/handling_events`, operation `listHandlingEvents`. Returns
-/// [`HandlingEventList`]. The list comes in one piece. New in version 2.15.
+/// [`HandlingEventList`]. The list comes whole. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -737,7 +733,8 @@ impl Paged for ListHandlingEvents {
 /// Lists the side conversations of a conversation, with their parts.
 ///
 /// `GET /conversations/{id}/side_conversations`, operation `listSideConversations`. Returns
-/// [`SideConversationList`]. The list comes in pages. New in version 2.16.
+/// [`SideConversationList`]. The list comes in pages, which `items` reads one after the other.
+/// New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -745,7 +742,11 @@ impl Paged for ListHandlingEvents {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListSideConversations;
 ///
-/// let response = ListSideConversations::new("123").send(client).await?;
+/// let mut items = ListSideConversations::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -941,7 +942,8 @@ impl Endpoint for ConvertConversationToTicket {
 /// Lists the ids of conversations that were deleted.
 ///
 /// `GET /conversations/deleted`, operation `listDeletedConversationIds`. Returns
-/// [`DeletedConversationList`]. The list comes in pages. New in version 2.16.
+/// [`DeletedConversationList`]. The list comes in pages, which `items` reads one after the
+/// other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -949,7 +951,11 @@ impl Endpoint for ConvertConversationToTicket {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListDeletedConversationIds;
 ///
-/// let response = ListDeletedConversationIds::new().send(client).await?;
+/// let mut items = ListDeletedConversationIds::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

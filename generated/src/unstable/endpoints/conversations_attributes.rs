@@ -18,7 +18,7 @@ use super::super::models::{
 /// Lists the attributes that conversations carry.
 ///
 /// `GET /conversations/attributes`, operation `listConversationAttributes`. Returns
-/// [`ConversationAttributeList`]. The list comes in one piece. New in version 2.16.
+/// [`ConversationAttributeList`]. The list comes whole. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -13,8 +13,8 @@ use super::super::models::{EmailList, EmailSetting};
 
 /// Lists the addresses that the workspace sends email from.
 ///
-/// `GET /emails`, operation `listEmails`. Returns [`EmailList`]. The list comes in one piece.
-/// New in version 2.15.
+/// `GET /emails`, operation `listEmails`. Returns [`EmailList`]. The list comes whole. New in
+/// version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

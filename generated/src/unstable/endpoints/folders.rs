@@ -16,7 +16,7 @@ use super::super::models::{
 /// Lists the folders of the workspace.
 ///
 /// `GET /folders`, operation `listFolders`. Returns [`ListFoldersResponse`]. The list comes in
-/// pages. New in the version `unstable`.
+/// pages, which `items` reads one after the other. New in the version `unstable`.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -24,7 +24,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListFolders;
 ///
-/// let response = ListFolders::new().send(client).await?;
+/// let mut items = ListFolders::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -18,8 +18,8 @@ use super::super::models::{
 /// Lists the redirects of a help center.
 ///
 /// `GET /help_center/help_centers/{help_center_id}/redirects`, operation
-/// `listHelpCenterRedirects`. Returns [`HelpCenterRedirectList`]. The list comes in pages. New
-/// in version 2.16.
+/// `listHelpCenterRedirects`. Returns [`HelpCenterRedirectList`]. The list comes in pages,
+/// which `items` reads one after the other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,7 +27,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListHelpCenterRedirects;
 ///
-/// let response = ListHelpCenterRedirects::new("123").send(client).await?;
+/// let mut items = ListHelpCenterRedirects::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -275,7 +279,7 @@ impl Endpoint for DeleteHelpCenterRedirect {
 /// Lists the collections of the help centers, with the one that changed last first.
 ///
 /// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
-/// The list comes in pages.
+/// The list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -283,7 +287,11 @@ impl Endpoint for DeleteHelpCenterRedirect {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListAllCollections;
 ///
-/// let response = ListAllCollections::new().send(client).await?;
+/// let mut items = ListAllCollections::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -599,7 +607,7 @@ impl Endpoint for RetrieveHelpCenter {
 /// Lists the help centers of the workspace.
 ///
 /// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
-/// The list comes in one piece.
+/// The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

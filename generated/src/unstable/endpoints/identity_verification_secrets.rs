@@ -17,8 +17,7 @@ use super::super::models::{
 /// Lists the secrets of identity verification, without the secrets themselves.
 ///
 /// `GET /secure_mode_secrets`, operation `listIdentityVerificationSecrets`. Returns
-/// [`IdentityVerificationSecretList`]. The list comes in one piece. New in the version
-/// `unstable`.
+/// [`IdentityVerificationSecretList`]. The list comes whole. New in the version `unstable`.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

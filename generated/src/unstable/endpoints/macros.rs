@@ -13,8 +13,8 @@ use super::super::models::{Macro, MacroList};
 
 /// Lists the macros of the inbox.
 ///
-/// `GET /macros`, operation `listMacros`. Returns [`MacroList`]. The list comes in pages. New
-/// in version 2.16.
+/// `GET /macros`, operation `listMacros`. Returns [`MacroList`]. The list comes in pages, which
+/// `items` reads one after the other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,7 +22,11 @@ use super::super::models::{Macro, MacroList};
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListMacros;
 ///
-/// let response = ListMacros::new().send(client).await?;
+/// let mut items = ListMacros::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

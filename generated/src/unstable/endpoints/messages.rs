@@ -82,7 +82,8 @@ impl Endpoint for CreateMessage {
 /// Lists what became of the messages that a ruleset sent.
 ///
 /// `GET /messages/status`, operation `listWhatsAppMessageStatuses`. Returns
-/// [`WhatsappMessageStatusList`]. The list comes in pages. New in version 2.16.
+/// [`WhatsappMessageStatusList`]. The list comes in pages, which `items` reads one after the
+/// other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -90,7 +91,11 @@ impl Endpoint for CreateMessage {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListWhatsAppMessageStatuses;
 ///
-/// let response = ListWhatsAppMessageStatuses::new("123").send(client).await?;
+/// let mut items = ListWhatsAppMessageStatuses::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

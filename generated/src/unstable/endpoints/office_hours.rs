@@ -20,7 +20,7 @@ use super::super::models::{
 /// Lists the schedules of office hours.
 ///
 /// `GET /office_hours_schedules`, operation `listOfficeHoursSchedules`. Returns
-/// [`OfficeHoursScheduleList`]. The list comes in one piece. New in version 2.16.
+/// [`OfficeHoursScheduleList`]. The list comes whole. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -287,8 +287,8 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 /// Lists the days on which a schedule does not hold.
 ///
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`, operation
-/// `listOfficeHoursExceptions`. Returns [`OfficeHoursExceptionList`]. The list comes in one
-/// piece. New in version 2.16.
+/// `listOfficeHoursExceptions`. Returns [`OfficeHoursExceptionList`]. The list comes whole. New
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -15,7 +15,8 @@ use super::super::models::{Segment, SegmentList};
 ///
 /// How many members they have has to be asked for.
 ///
-/// `GET /segments`, operation `listSegments`. Returns [`SegmentList`]. The list comes in pages.
+/// `GET /segments`, operation `listSegments`. Returns [`SegmentList`]. The list comes in pages,
+/// which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -23,7 +24,11 @@ use super::super::models::{Segment, SegmentList};
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListSegments;
 ///
-/// let response = ListSegments::new().send(client).await?;
+/// let mut items = ListSegments::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

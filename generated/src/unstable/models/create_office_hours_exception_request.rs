@@ -15,7 +15,7 @@ pub struct CreateOfficeHoursExceptionRequest {
     pub exception_date: String,
     /// What holds on that day. Required.
     pub exception_type: CreateOfficeHoursExceptionRequestExceptionType,
-    /// The name that people see.
+    /// The name of the day, such as that of a holiday; it may be left out.
     pub name: Option<String>,
     /// The hours of that day.
     pub time_intervals: Patch<List<OfficeHoursTimeInterval>>,

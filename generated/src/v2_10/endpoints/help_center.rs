@@ -17,7 +17,7 @@ use super::super::models::{
 /// Lists the collections of the help centers, with the one that changed last first.
 ///
 /// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
-/// The list comes in pages.
+/// The list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,7 +25,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_10::ListAllCollections;
 ///
-/// let response = ListAllCollections::new().send(client).await?;
+/// let mut items = ListAllCollections::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -341,7 +345,7 @@ impl Endpoint for RetrieveHelpCenter {
 /// Lists the help centers of the workspace.
 ///
 /// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
-/// The list comes in one piece.
+/// The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

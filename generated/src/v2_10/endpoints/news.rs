@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! News items and the feeds that show them.
+//! News items and the feeds that show them. Intercom explains them at
+//! <https://www.intercom.com/help/en/articles/6362251-news-explained>.
 //!
 //! Operations of the tag `News`.
 
@@ -17,7 +18,7 @@ use super::super::models::{
 /// Lists the news items of the workspace.
 ///
 /// `GET /news/news_items`, operation `listNewsItems`. Returns [`PaginatedResponse`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,7 +26,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_10::ListNewsItems;
 ///
-/// let response = ListNewsItems::new().send(client).await?;
+/// let mut items = ListNewsItems::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -290,7 +295,7 @@ impl Endpoint for DeleteNewsItem {
 /// Lists the news items of a newsfeed that readers can see.
 ///
 /// `GET /news/newsfeeds/{id}/items`, operation `listLiveNewsfeedItems`. Returns
-/// [`PaginatedResponse`]. The list comes in pages.
+/// [`PaginatedResponse`]. The list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -298,7 +303,11 @@ impl Endpoint for DeleteNewsItem {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_10::ListLiveNewsfeedItems;
 ///
-/// let response = ListLiveNewsfeedItems::new("123").send(client).await?;
+/// let mut items = ListLiveNewsfeedItems::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -371,7 +380,7 @@ impl Paged for ListLiveNewsfeedItems {
 /// Lists the newsfeeds of the workspace.
 ///
 /// `GET /news/newsfeeds`, operation `listNewsfeeds`. Returns [`PaginatedResponse`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -379,7 +388,11 @@ impl Paged for ListLiveNewsfeedItems {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_10::ListNewsfeeds;
 ///
-/// let response = ListNewsfeeds::new().send(client).await?;
+/// let mut items = ListNewsfeeds::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

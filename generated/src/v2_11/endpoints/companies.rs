@@ -21,7 +21,7 @@ use super::super::models::{
 /// Without a filter it lists all of them.
 ///
 /// `GET /companies`, operation `findCompanies`. Returns [`CompanyList`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -29,7 +29,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::FindCompanies;
 ///
-/// let response = FindCompanies::new().send(client).await?;
+/// let mut items = FindCompanies::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -355,7 +359,8 @@ impl Endpoint for DeleteCompany {
 /// Lists the contacts of a company.
 ///
 /// `GET /companies/{company_id}/contacts`, operation `ListAttachedContacts`. Returns
-/// [`CompanyAttachedContacts`]. The list comes in pages.
+/// [`CompanyAttachedContacts`]. The list comes in pages, which `items` reads one after the
+/// other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -363,7 +368,11 @@ impl Endpoint for DeleteCompany {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::ListAttachedContacts;
 ///
-/// let response = ListAttachedContacts::new("123").send(client).await?;
+/// let mut items = ListAttachedContacts::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -448,7 +457,7 @@ impl Paged for ListAttachedContacts {
 /// Lists the segments that a company falls into.
 ///
 /// `GET /companies/{company_id}/segments`, operation `ListAttachedSegmentsForCompanies`.
-/// Returns [`CompanyAttachedSegments`]. The list comes in one piece.
+/// Returns [`CompanyAttachedSegments`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -509,7 +518,7 @@ impl Paged for ListAttachedSegmentsForCompanies {
 /// The scroll goes further.
 ///
 /// `POST /companies/list`, operation `listAllCompanies`. Returns [`CompanyList`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -517,7 +526,11 @@ impl Paged for ListAttachedSegmentsForCompanies {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::ListAllCompanies;
 ///
-/// let response = ListAllCompanies::new().send(client).await?;
+/// let mut items = ListAllCompanies::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -603,7 +616,7 @@ impl Paged for ListAllCompanies {
 /// the server it starts anew.
 ///
 /// `GET /companies/scroll`, operation `scrollOverAllCompanies`. Returns [`CompanyScroll`]. The
-/// list comes in pages.
+/// list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -611,7 +624,11 @@ impl Paged for ListAllCompanies {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::ScrollOverAllCompanies;
 ///
-/// let response = ScrollOverAllCompanies::new().send(client).await?;
+/// let mut items = ScrollOverAllCompanies::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -146,7 +146,7 @@ impl Endpoint for DetachSubscriptionTypeFromContact {
 /// Lists the subscription types of the workspace.
 ///
 /// `GET /subscription_types`, operation `listSubscriptionTypes`. Returns
-/// [`SubscriptionTypeList`]. The list comes in one piece.
+/// [`SubscriptionTypeList`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -266,30 +266,20 @@ impl Endpoint for UpdateTicket {
 /// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
 /// `POST /tickets/search`, operation `searchTickets`. Returns [`TicketList`]. The list comes in
-/// pages. New in version 2.10.
+/// pages, which `items` reads one after the other. New in version 2.10.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_11::{
-///     SearchRequest, SearchRequestQuery, SearchTickets, SingleFilterSearchRequest,
-///     SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
-/// };
+/// use intercom_api::{EndpointExt, Filter};
+/// use intercom_api::v2_11::SearchTickets;
 ///
-/// let response = SearchTickets::new(
-///         SearchRequest::new(
-///             SearchRequestQuery::Single(
-///                 SingleFilterSearchRequest::new(
-///                     "field",
-///                     SingleFilterSearchRequestOperator::Equals,
-///                     SingleFilterSearchRequestValue::Text(String::from("value")),
-///                 ),
-///             ),
-///         ),
-///     )
-///     .send(client)
-///     .await?;
+/// let mut items = SearchTickets::new(Filter::field("created_at").after(1_700_000_000))
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, List, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntagCompanyRequest {
-    /// The name that people see. Required.
+    /// The name of the tag to take off. Required.
     pub name: String,
     /// The companies that belong to it. Required.
     pub companies: List<UntagCompanyRequestCompany>,

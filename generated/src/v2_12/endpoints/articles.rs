@@ -16,7 +16,8 @@ use super::super::models::{
 
 /// Lists the articles, with the one that changed last first.
 ///
-/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
+/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages,
+/// which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -24,7 +25,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_12::ListArticles;
 ///
-/// let response = ListArticles::new().send(client).await?;
+/// let mut items = ListArticles::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -290,7 +295,7 @@ impl Endpoint for DeleteArticle {
 /// Finds articles that hold a phrase, with the places where it stands if asked for.
 ///
 /// `GET /articles/search`, operation `searchArticles`. Returns [`ArticleSearchResponse`]. The
-/// list comes in pages. New in version 2.10.
+/// list comes in pages, which `items` reads one after the other. New in version 2.10.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -298,7 +303,11 @@ impl Endpoint for DeleteArticle {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_12::SearchArticles;
 ///
-/// let response = SearchArticles::new().send(client).await?;
+/// let mut items = SearchArticles::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

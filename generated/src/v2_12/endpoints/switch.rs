@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Moves a phone call to a chat by text message.
+//! Moves a phone call to a chat by text message. Intercom explains it at
+//! <https://www.intercom.com/switch>.
 //!
 //! Operations of the tag `Switch`.
 

@@ -275,7 +275,7 @@ impl Endpoint for DetachTagFromConversation {
 ///
 /// They do not say when and by whom they were applied.
 ///
-/// `GET /tags`, operation `listTags`. Returns [`TagList`]. The list comes in one piece.
+/// `GET /tags`, operation `listTags`. Returns [`TagList`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

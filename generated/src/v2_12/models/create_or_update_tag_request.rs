@@ -8,9 +8,10 @@ use intercom_runtime::model::{Extra, Id, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateTagRequest {
-    /// The name that people see. Required.
+    /// The name of the tag, whose case makes no difference. Required.
     pub name: String,
-    /// The id that Intercom gave it.
+    /// Intercom's id of the tag to rename; without it the tag of this name is returned, or made if
+    /// there is none.
     pub id: Option<Id>,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,

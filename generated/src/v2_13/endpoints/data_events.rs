@@ -18,7 +18,7 @@ use super::super::models::{
 /// The next page is at a URL that the response holds.
 ///
 /// `GET /events`, operation `listDataEvents`. Returns [`DataEventSummary`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -28,12 +28,15 @@ use super::super::models::{
 ///     ListDataEvents, ListDataEventsFilter, UserIdQueryParameter,
 /// };
 ///
-/// let response = ListDataEvents::new(
+/// let mut items = ListDataEvents::new(
 ///         ListDataEventsFilter::UserId(UserIdQueryParameter::new("123")),
 ///         "type",
 ///     )
-///     .send(client)
-///     .await?;
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

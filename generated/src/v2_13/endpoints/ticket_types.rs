@@ -17,7 +17,7 @@ use super::super::models::{
 /// Lists the ticket types of the workspace with their attributes.
 ///
 /// `GET /ticket_types`, operation `listTicketTypes`. Returns [`TicketTypeList`]. The list comes
-/// in one piece. New in version 2.9.
+/// whole. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

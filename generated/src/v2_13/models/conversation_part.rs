@@ -38,7 +38,7 @@ pub struct ConversationPart {
     pub redacted: Option<bool>,
     /// Subject and addresses of the email; null if it is not one. New in version 2.13.
     pub email_message_metadata: Option<EmailMessageMetadata>,
-    /// The state of the conversation after this part. New in version 2.13.
+    /// The state of the conversation at the time of this part. New in version 2.13.
     pub state: Option<ConversationPartState>,
     /// The labels on it. New in version 2.13.
     pub tags: Option<List<TagBasic>>,
@@ -129,7 +129,7 @@ open_enum!(ConversationPartPartType {
     AttributeCollector = "attribute_collector"
 });
 
-/// The state of the conversation after this part.
+/// The state of the conversation at the time of this part.
 ///
 /// Part of [`ConversationPart`]. Read from responses. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

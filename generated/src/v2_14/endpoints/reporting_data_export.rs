@@ -136,7 +136,7 @@ impl Endpoint for GetReportingDataExport {
 /// Lists the datasets that can be exported, with their attributes.
 ///
 /// `GET /export/reporting_data/get_datasets`, operation `listReportingDatasets`. Returns
-/// [`ListReportingDatasetsResponse`]. The list comes in one piece. New in version 2.14.
+/// [`ListReportingDatasetsResponse`]. The list comes whole. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

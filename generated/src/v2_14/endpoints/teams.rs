@@ -13,7 +13,7 @@ use super::super::models::{Team, TeamList};
 
 /// Lists the teams of the workspace.
 ///
-/// `GET /teams`, operation `listTeams`. Returns [`TeamList`]. The list comes in one piece.
+/// `GET /teams`, operation `listTeams`. Returns [`TeamList`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -40,7 +40,7 @@ pub struct ConversationPart {
     pub email_message_metadata: Option<EmailMessageMetadata>,
     /// The quick replies that were offered or chosen. New in version 2.14.
     pub metadata: Option<ConversationPartMetadata>,
-    /// The state of the conversation after this part. New in version 2.13.
+    /// The state of the conversation at the time of this part. New in version 2.13.
     pub state: Option<ConversationPartState>,
     /// The labels on it. New in version 2.13.
     pub tags: Option<List<TagBasic>>,
@@ -131,7 +131,7 @@ open_enum!(ConversationPartPartType {
     AttributeCollector = "attribute_collector"
 });
 
-/// The state of the conversation after this part.
+/// The state of the conversation at the time of this part.
 ///
 /// Part of [`ConversationPart`]. Read from responses. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -10,7 +10,7 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollectionRequest {
-    /// The name that people see.
+    /// The name in the default language of the help center.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,

@@ -13,8 +13,8 @@ use super::super::models::{Brand, BrandList};
 
 /// Lists the brands of the workspace.
 ///
-/// `GET /brands`, operation `listBrands`. Returns [`BrandList`]. The list comes in one piece.
-/// New in version 2.15.
+/// `GET /brands`, operation `listBrands`. Returns [`BrandList`]. The list comes whole. New in
+/// version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

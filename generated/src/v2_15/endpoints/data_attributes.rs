@@ -17,7 +17,7 @@ use super::super::models::{
 /// Lists the attributes of contacts, companies or conversations, custom ones included.
 ///
 /// `GET /data_attributes`, operation `listDataAttributes`. Returns [`DataAttributeList`]. The
-/// list comes in one piece.
+/// list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -18,7 +18,7 @@ use super::super::models::{
 /// Lists the internal articles of the workspace.
 ///
 /// `GET /internal_articles`, operation `listInternalArticles`. Returns [`InternalArticleList`].
-/// The list comes in pages. New in version 2.13.
+/// The list comes in pages, which `items` reads one after the other. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,7 +26,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_15::ListInternalArticles;
 ///
-/// let response = ListInternalArticles::new().send(client).await?;
+/// let mut items = ListInternalArticles::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -299,7 +303,8 @@ impl Endpoint for DeleteInternalArticle {
 /// Finds internal articles in a folder.
 ///
 /// `GET /internal_articles/search`, operation `searchInternalArticles`. Returns
-/// [`InternalArticleSearchResponse`]. The list comes in pages. New in version 2.13.
+/// [`InternalArticleSearchResponse`]. The list comes in pages, which `items` reads one after
+/// the other. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -307,7 +312,11 @@ impl Endpoint for DeleteInternalArticle {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_15::SearchInternalArticles;
 ///
-/// let response = SearchInternalArticles::new().send(client).await?;
+/// let mut items = SearchInternalArticles::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -14,7 +14,7 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 /// Lists the notes about a company.
 ///
 /// `GET /companies/{company_id}/notes`, operation `listCompanyNotes`. Returns [`NoteList`]. The
-/// list comes in pages. New in version 2.15.
+/// list comes in pages, which `items` reads one after the other. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,7 +22,11 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_15::ListCompanyNotes;
 ///
-/// let response = ListCompanyNotes::new("123").send(client).await?;
+/// let mut items = ListCompanyNotes::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -94,7 +98,7 @@ impl Paged for ListCompanyNotes {
 /// Lists the notes about a contact.
 ///
 /// `GET /contacts/{contact_id}/notes`, operation `listNotes`. Returns [`NoteList`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -102,7 +106,11 @@ impl Paged for ListCompanyNotes {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_15::ListNotes;
 ///
-/// let response = ListNotes::new("123").send(client).await?;
+/// let mut items = ListNotes::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -125,7 +125,7 @@ impl Endpoint for SetAwayAdmin {
 /// New kinds of activity appear without notice.
 ///
 /// `GET /admins/activity_logs`, operation `listActivityLogs`. Returns [`ActivityLogList`]. The
-/// list comes in pages.
+/// list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -133,7 +133,11 @@ impl Endpoint for SetAwayAdmin {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListActivityLogs;
 ///
-/// let response = ListActivityLogs::new(1_700_000_000).send(client).await?;
+/// let mut items = ListActivityLogs::new(1_700_000_000).items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -220,7 +224,8 @@ impl Paged for ListActivityLogs {
 /// Searches the log of what teammates did, by time and by kind of activity.
 ///
 /// `POST /admins/activity_logs/search`, operation `searchActivityLogs`. Returns
-/// [`ActivityLogList`]. The list comes in pages. New in version 2.16.
+/// [`ActivityLogList`]. The list comes in pages, which `items` reads one after the other. New
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -228,9 +233,12 @@ impl Paged for ListActivityLogs {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::{SearchActivityLogs, SearchActivityLogsBody};
 ///
-/// let response = SearchActivityLogs::new(SearchActivityLogsBody::new(1_700_000_000))
-///     .send(client)
-///     .await?;
+/// let mut items = SearchActivityLogs::new(SearchActivityLogsBody::new(1_700_000_000))
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -280,7 +288,7 @@ impl Paged for SearchActivityLogs {
 /// Lists the kinds of activity by which the log can be filtered.
 ///
 /// `GET /admins/activity_log_event_types`, operation `listActivityLogEventTypes`. Returns
-/// [`ActivityLogEventTypeList`]. The list comes in one piece. New in version 2.16.
+/// [`ActivityLogEventTypeList`]. The list comes whole. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -331,7 +339,7 @@ impl Paged for ListActivityLogEventTypes {
 
 /// Lists the teammates of the workspace.
 ///
-/// `GET /admins`, operation `listAdmins`. Returns [`AdminList`]. The list comes in one piece.
+/// `GET /admins`, operation `listAdmins`. Returns [`AdminList`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

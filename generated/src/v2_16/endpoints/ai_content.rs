@@ -18,7 +18,8 @@ use super::super::models::{
 /// Lists the sources that content for Fin comes from.
 ///
 /// `GET /ai/content_import_sources`, operation `listContentImportSources`. Returns
-/// [`ContentImportSourcesList`]. The list comes in pages. New in version 2.12.
+/// [`ContentImportSourcesList`]. The list comes in pages, which `items` reads one after the
+/// other. New in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,7 +27,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListContentImportSources;
 ///
-/// let response = ListContentImportSources::new().send(client).await?;
+/// let mut items = ListContentImportSources::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -310,7 +315,7 @@ impl Endpoint for DeleteContentImportSource {
 /// Lists the external pages that Fin may use.
 ///
 /// `GET /ai/external_pages`, operation `listExternalPages`. Returns [`ExternalPagesList`]. The
-/// list comes in pages. New in version 2.12.
+/// list comes in pages, which `items` reads one after the other. New in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -318,7 +323,11 @@ impl Endpoint for DeleteContentImportSource {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListExternalPages;
 ///
-/// let response = ListExternalPages::new().send(client).await?;
+/// let mut items = ListExternalPages::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -16,7 +16,7 @@ use super::super::models::{
 /// Lists the audiences of the workspace.
 ///
 /// `GET /audiences`, operation `listAudiences`. Returns [`AudienceList`]. The list comes in
-/// pages. New in version 2.16.
+/// pages, which `items` reads one after the other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -24,7 +24,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListAudiences;
 ///
-/// let response = ListAudiences::new().send(client).await?;
+/// let mut items = ListAudiences::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -15,7 +15,7 @@ use super::super::models::{Banner, BannerDismiss, BannerList};
 /// your own.
 ///
 /// `GET /contacts/{id}/banners`, operation `listContactBanners`. Returns [`BannerList`]. The
-/// list comes in one piece. New in version 2.16.
+/// list comes whole. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -18,8 +18,8 @@ use super::super::models::{
 
 /// Lists the calls of the workspace.
 ///
-/// `GET /calls`, operation `listCalls`. Returns [`CallList`]. The list comes in pages. New in
-/// version 2.14.
+/// `GET /calls`, operation `listCalls`. Returns [`CallList`]. The list comes in pages, which
+/// `items` reads one after the other. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,7 +27,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListCalls;
 ///
-/// let response = ListCalls::new().send(client).await?;
+/// let mut items = ListCalls::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -233,7 +237,7 @@ impl Endpoint for ShowCallTranscript {
 /// Finds the calls of up to 20 conversations, with their transcripts.
 ///
 /// `POST /calls/search`, operation `listCallsWithTranscripts`. Returns
-/// [`ListCallsWithTranscriptsResponse`]. The list comes in one piece. New in version 2.14.
+/// [`ListCallsWithTranscriptsResponse`]. The list comes whole. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -22,7 +22,8 @@ use super::super::models::{
 /// Lists the companies that a contact belongs to.
 ///
 /// `GET /contacts/{contact_id}/companies`, operation `listCompaniesForAContact`. Returns
-/// [`ContactAttachedCompanies`]. The list comes in pages.
+/// [`ContactAttachedCompanies`]. The list comes in pages, which `items` reads one after the
+/// other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -30,7 +31,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListCompaniesForAContact;
 ///
-/// let response = ListCompaniesForAContact::new("123").send(client).await?;
+/// let mut items = ListCompaniesForAContact::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -105,7 +110,7 @@ impl Paged for ListCompaniesForAContact {
 /// Lists the segments that a contact falls into at present.
 ///
 /// `GET /contacts/{contact_id}/segments`, operation `listSegmentsForAContact`. Returns
-/// [`ContactSegments`]. The list comes in one piece.
+/// [`ContactSegments`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -165,7 +170,7 @@ impl Paged for ListSegmentsForAContact {
 /// joined.
 ///
 /// `GET /contacts/{contact_id}/subscriptions`, operation `listSubscriptionsForAContact`.
-/// Returns [`SubscriptionTypeList`]. The list comes in one piece.
+/// Returns [`SubscriptionTypeList`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -224,7 +229,7 @@ impl Paged for ListSubscriptionsForAContact {
 /// Lists the tags on a contact.
 ///
 /// `GET /contacts/{contact_id}/tags`, operation `listTagsForAContact`. Returns [`TagList`]. The
-/// list comes in one piece.
+/// list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -544,31 +549,20 @@ impl Endpoint for MergeContact {
 /// time is compared by its day in the time zone of the workspace.
 ///
 /// `POST /contacts/search`, operation `SearchContacts`. Returns [`ContactList`]. The list comes
-/// in pages.
+/// in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::{
-///     ContactSearchRequest, ContactSearchRequestQuery, SearchContacts,
-///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
-///     SingleFilterSearchRequestValue,
-/// };
+/// use intercom_api::{EndpointExt, Filter};
+/// use intercom_api::v2_16::SearchContacts;
 ///
-/// let response = SearchContacts::new(
-///         ContactSearchRequest::new(
-///             ContactSearchRequestQuery::Single(
-///                 SingleFilterSearchRequest::new(
-///                     "field",
-///                     SingleFilterSearchRequestOperator::Equals,
-///                     SingleFilterSearchRequestValue::Text(String::from("value")),
-///                 ),
-///             ),
-///         ),
-///     )
-///     .send(client)
-///     .await?;
+/// let mut items = SearchContacts::new(Filter::field("created_at").after(1_700_000_000))
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -638,7 +632,8 @@ impl Paged for SearchContacts {
 ///
 /// A page has 10 unless `per_page` asks for more, 150 at most.
 ///
-/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages.
+/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages,
+/// which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -646,7 +641,11 @@ impl Paged for SearchContacts {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListContacts;
 ///
-/// let response = ListContacts::new().send(client).await?;
+/// let mut items = ListContacts::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -1009,7 +1008,8 @@ impl Endpoint for BlockContact {
 /// Lists the contacts that were merged into this one, or into which it was merged.
 ///
 /// `GET /contacts/{id}/merge_history`, operation `ListContactMergeHistory`. Returns
-/// [`MergeHistoryList`]. The list comes in pages. New in version 2.16.
+/// [`MergeHistoryList`]. The list comes in pages, which `items` reads one after the other. New
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1017,7 +1017,11 @@ impl Endpoint for BlockContact {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListContactMergeHistory;
 ///
-/// let response = ListContactMergeHistory::new("123").send(client).await?;
+/// let mut items = ListContactMergeHistory::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -87,7 +87,7 @@ impl Endpoint for BulkContentActions {
 /// Without a query the latest ones are returned.
 ///
 /// `GET /content/search`, operation `searchContent`. Returns [`ContentSearchResponse`]. The
-/// list comes in pages. New in version 2.16.
+/// list comes in pages, which `items` reads one after the other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -95,7 +95,11 @@ impl Endpoint for BulkContentActions {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::SearchContent;
 ///
-/// let response = SearchContent::new().send(client).await?;
+/// let mut items = SearchContent::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

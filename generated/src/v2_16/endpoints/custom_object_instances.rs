@@ -19,7 +19,7 @@ use super::super::models::{
 ///
 /// `GET /custom_object_instances/{custom_object_type_identifier}`, operation
 /// `listCustomObjectInstances`. Returns [`CustomObjectInstancesPaginatedList`]. The list comes
-/// in pages. New in version 2.13.
+/// in pages, which `items` reads one after the other. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,7 +27,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListCustomObjectInstances;
 ///
-/// let response = ListCustomObjectInstances::new("123").send(client).await?;
+/// let mut items = ListCustomObjectInstances::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -22,7 +22,7 @@ use super::super::models::{
 /// Lists the data connectors, with the one that changed last first.
 ///
 /// `GET /data_connectors`, operation `listDataConnectors`. Returns [`DataConnectorList`]. The
-/// list comes in pages. New in version 2.16.
+/// list comes in pages, which `items` reads one after the other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -30,7 +30,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListDataConnectors;
 ///
-/// let response = ListDataConnectors::new().send(client).await?;
+/// let mut items = ListDataConnectors::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -321,7 +325,7 @@ impl Endpoint for UpdateDataConnector {
 ///
 /// `GET /data_connectors/{data_connector_id}/execution_results`, operation
 /// `listDataConnectorExecutionResults`. Returns [`DataConnectorExecutionResultList`]. The list
-/// comes in pages. New in version 2.16.
+/// comes in pages, which `items` reads one after the other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -329,7 +333,11 @@ impl Endpoint for UpdateDataConnector {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListDataConnectorExecutionResults;
 ///
-/// let response = ListDataConnectorExecutionResults::new("123").send(client).await?;
+/// let mut items = ListDataConnectorExecutionResults::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

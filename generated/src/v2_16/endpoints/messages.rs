@@ -131,7 +131,8 @@ impl Endpoint for RetrieveWhatsAppMessageStatus {
 /// Lists what became of the messages that a ruleset sent.
 ///
 /// `GET /messages/status`, operation `listWhatsAppMessageStatuses`. Returns
-/// [`WhatsappMessageStatusList`]. The list comes in pages. New in version 2.16.
+/// [`WhatsappMessageStatusList`]. The list comes in pages, which `items` reads one after the
+/// other. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -139,7 +140,11 @@ impl Endpoint for RetrieveWhatsAppMessageStatus {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListWhatsAppMessageStatuses;
 ///
-/// let response = ListWhatsAppMessageStatuses::new("123").send(client).await?;
+/// let mut items = ListWhatsAppMessageStatuses::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

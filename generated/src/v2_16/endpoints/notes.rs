@@ -14,7 +14,7 @@ use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList
 /// Lists the notes about a company.
 ///
 /// `GET /companies/{company_id}/notes`, operation `listCompanyNotes`. Returns [`NoteList`]. The
-/// list comes in pages. New in version 2.15.
+/// list comes in pages, which `items` reads one after the other. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,7 +22,11 @@ use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListCompanyNotes;
 ///
-/// let response = ListCompanyNotes::new("123").send(client).await?;
+/// let mut items = ListCompanyNotes::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -157,7 +161,7 @@ impl Endpoint for CreateCompanyNote {
 /// Lists the notes about a contact.
 ///
 /// `GET /contacts/{contact_id}/notes`, operation `listNotes`. Returns [`NoteList`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -165,7 +169,11 @@ impl Endpoint for CreateCompanyNote {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::ListNotes;
 ///
-/// let response = ListNotes::new("123").send(client).await?;
+/// let mut items = ListNotes::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

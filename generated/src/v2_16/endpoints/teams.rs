@@ -13,7 +13,7 @@ use super::super::models::{Team, TeamList, TeamMetric, TeamMetricList};
 
 /// Lists the teams of the workspace.
 ///
-/// `GET /teams`, operation `listTeams`. Returns [`TeamList`]. The list comes in one piece.
+/// `GET /teams`, operation `listTeams`. Returns [`TeamList`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -113,7 +113,7 @@ impl Endpoint for RetrieveTeam {
 /// Retrieves how many conversations the members of a team have.
 ///
 /// `GET /teams/{team_id}/metrics`, operation `getTeamMetrics`. Returns [`TeamMetricList`]. The
-/// list comes in one piece. New in version 2.16.
+/// list comes whole. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -13,7 +13,7 @@ use super::super::models::{TicketStateDetailed, TicketStateList};
 /// Lists the states that the workspace has defined for its tickets.
 ///
 /// `GET /ticket_states`, operation `listTicketStates`. Returns [`TicketStateList`]. The list
-/// comes in one piece. New in version 2.12.
+/// comes whole. New in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -23,7 +23,7 @@ pub struct OfficeHoursException {
     pub exception_date: Option<String>,
     /// What holds on that day.
     pub exception_type: Option<OfficeHoursExceptionExceptionType>,
-    /// The name that people see.
+    /// The name of the day, such as that of a holiday; it may be left out.
     pub name: Option<String>,
     /// The hours of that day.
     pub time_intervals: Option<List<OfficeHoursTimeInterval>>,

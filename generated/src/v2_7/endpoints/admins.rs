@@ -124,7 +124,7 @@ impl Endpoint for SetAwayAdmin {
 /// New kinds of activity appear without notice.
 ///
 /// `GET /admins/activity_logs`, operation `listActivityLogs`. Returns [`ActivityLogList`]. The
-/// list comes in pages.
+/// list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -132,7 +132,11 @@ impl Endpoint for SetAwayAdmin {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_7::ListActivityLogs;
 ///
-/// let response = ListActivityLogs::new(1_700_000_000).send(client).await?;
+/// let mut items = ListActivityLogs::new(1_700_000_000).items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -218,7 +222,7 @@ impl Paged for ListActivityLogs {
 
 /// Lists the teammates of the workspace.
 ///
-/// `GET /admins`, operation `listAdmins`. Returns [`AdminList`]. The list comes in one piece.
+/// `GET /admins`, operation `listAdmins`. Returns [`AdminList`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Conversations: reading, searching, replying, assigning, closing.
+//! Conversations: reading, searching, replying, assigning, closing. Intercom explains them at
+//! <https://www.intercom.com/help/en/articles/4323904-what-is-a-conversation>.
 //!
 //! Operations of the tag `Conversations`.
 
@@ -20,7 +21,7 @@ use super::super::models::{
 /// Lists conversations without their parts.
 ///
 /// `GET /conversations`, operation `listConversations`. Returns [`ConversationList`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -28,7 +29,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_7::ListConversations;
 ///
-/// let response = ListConversations::new().send(client).await?;
+/// let mut items = ListConversations::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -300,31 +305,22 @@ impl Endpoint for UpdateConversation {
 /// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
 /// `POST /conversations/search`, operation `searchConversations`. Returns [`ConversationList`].
-/// The list comes in pages.
+/// The list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_7::{
-///     SearchConversations, SearchRequest, SearchRequestQuery,
-///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
-///     SingleFilterSearchRequestValue,
-/// };
+/// use intercom_api::{EndpointExt, Filter};
+/// use intercom_api::v2_7::SearchConversations;
 ///
-/// let response = SearchConversations::new(
-///         SearchRequest::new(
-///             SearchRequestQuery::Single(
-///                 SingleFilterSearchRequest::new(
-///                     "field",
-///                     SingleFilterSearchRequestOperator::Equals,
-///                     SingleFilterSearchRequestValue::Text(String::from("value")),
-///                 ),
-///             ),
-///         ),
+/// let mut items = SearchConversations::new(
+///         Filter::field("created_at").after(1_700_000_000),
 ///     )
-///     .send(client)
-///     .await?;
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -10,7 +10,7 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollectionRequest {
-    /// The name that people see. Required.
+    /// The name in the default language of the help center. Required.
     pub name: String,
     /// A description for people.
     pub description: Option<String>,

@@ -9,7 +9,7 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSectionRequest {
-    /// The name that people see. Required.
+    /// The name in the default language of the help center. Required.
     pub name: String,
     /// Intercom's id of the collection that it is in. Required.
     pub parent_id: Id,

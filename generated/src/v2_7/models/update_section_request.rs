@@ -9,7 +9,7 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSectionRequest {
-    /// The name that people see.
+    /// The name in the default language of the help center.
     pub name: Option<String>,
     /// Intercom's id of the collection that it is in.
     pub parent_id: Option<Id>,

@@ -16,7 +16,8 @@ use super::super::models::{
 
 /// Lists the articles, with the one that changed last first.
 ///
-/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
+/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages,
+/// which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -24,7 +25,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_8::ListArticles;
 ///
-/// let response = ListArticles::new().send(client).await?;
+/// let mut items = ListArticles::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -19,7 +19,8 @@ use super::super::models::{
 /// Lists the companies that a contact belongs to.
 ///
 /// `GET /contacts/{id}/companies`, operation `listCompaniesForAContact`. Returns
-/// [`ContactAttachedCompanies`]. The list comes in pages.
+/// [`ContactAttachedCompanies`]. The list comes in pages, which `items` reads one after the
+/// other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -27,7 +28,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_9::ListCompaniesForAContact;
 ///
-/// let response = ListCompaniesForAContact::new("123").send(client).await?;
+/// let mut items = ListCompaniesForAContact::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -102,7 +107,7 @@ impl Paged for ListCompaniesForAContact {
 /// Lists the segments that a contact falls into at present.
 ///
 /// `GET /contacts/{contact_id}/segments`, operation `listSegmentsForAContact`. Returns
-/// [`ContactSegments`]. The list comes in one piece.
+/// [`ContactSegments`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -162,7 +167,7 @@ impl Paged for ListSegmentsForAContact {
 /// joined.
 ///
 /// `GET /contacts/{contact_id}/subscriptions`, operation `listSubscriptionsForAContact`.
-/// Returns [`SubscriptionTypeList`]. The list comes in one piece.
+/// Returns [`SubscriptionTypeList`]. The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -221,7 +226,7 @@ impl Paged for ListSubscriptionsForAContact {
 /// Lists the tags on a contact.
 ///
 /// `GET /contacts/{contact_id}/tags`, operation `listTagsForAContact`. Returns [`TagList`]. The
-/// list comes in one piece.
+/// list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -496,30 +501,20 @@ impl Endpoint for MergeContact {
 /// time is compared by its day in the time zone of the workspace.
 ///
 /// `POST /contacts/search`, operation `SearchContacts`. Returns [`ContactList`]. The list comes
-/// in pages.
+/// in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_9::{
-///     SearchContacts, SearchRequest, SearchRequestQuery, SingleFilterSearchRequest,
-///     SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
-/// };
+/// use intercom_api::{EndpointExt, Filter};
+/// use intercom_api::v2_9::SearchContacts;
 ///
-/// let response = SearchContacts::new(
-///         SearchRequest::new(
-///             SearchRequestQuery::Single(
-///                 SingleFilterSearchRequest::new(
-///                     "field",
-///                     SingleFilterSearchRequestOperator::Equals,
-///                     SingleFilterSearchRequestValue::Text(String::from("value")),
-///                 ),
-///             ),
-///         ),
-///     )
-///     .send(client)
-///     .await?;
+/// let mut items = SearchContacts::new(Filter::field("created_at").after(1_700_000_000))
+///     .items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -575,7 +570,8 @@ impl Paged for SearchContacts {
 ///
 /// A page has 10 unless `per_page` asks for more, 150 at most.
 ///
-/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages.
+/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages,
+/// which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -583,7 +579,11 @@ impl Paged for SearchContacts {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_9::ListContacts;
 ///
-/// let response = ListContacts::new().send(client).await?;
+/// let mut items = ListContacts::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -18,7 +18,7 @@ use super::super::models::{
 /// Lists the collections of the help centers, with the one that changed last first.
 ///
 /// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
-/// The list comes in pages.
+/// The list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -26,7 +26,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_9::ListAllCollections;
 ///
-/// let response = ListAllCollections::new().send(client).await?;
+/// let mut items = ListAllCollections::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -342,7 +346,7 @@ impl Endpoint for RetrieveHelpCenter {
 /// Lists the help centers of the workspace.
 ///
 /// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
-/// The list comes in one piece.
+/// The list comes whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -395,7 +399,7 @@ impl Paged for ListHelpCenters {
 /// Lists the sections of the help centers.
 ///
 /// `GET /help_center/sections`, operation `listAllSections`. Returns [`SectionList`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -403,7 +407,11 @@ impl Paged for ListHelpCenters {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_9::ListAllSections;
 ///
-/// let response = ListAllSections::new().send(client).await?;
+/// let mut items = ListAllSections::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -14,7 +14,7 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 /// Lists the notes about a contact.
 ///
 /// `GET /contacts/{id}/notes`, operation `listNotes`. Returns [`NoteList`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -22,7 +22,11 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_9::ListNotes;
 ///
-/// let response = ListNotes::new("123").send(client).await?;
+/// let mut items = ListNotes::new("123").items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

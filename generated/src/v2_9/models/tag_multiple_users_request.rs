@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, List, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequest {
-    /// The name that people see. Required.
+    /// The name of the tag, which is made if there is none of this name. Required.
     pub name: String,
     /// The contacts, by Intercom's ids. Required.
     pub users: List<TagMultipleUsersRequestUser>,
