@@ -58,17 +58,14 @@ impl Ways<'_> {
         let mut open = vec![pointer.to_owned()];
         while let Some(at) = open.last().cloned() {
             let next = self.next(&at);
-            if !self.known.contains_key(&at) {
+            let Some(length) = self.known.get(&at).copied() else {
                 self.known.insert(at, None);
-                open.extend(
-                    next.into_iter()
-                        .map(|(to, _)| to)
-                        .filter(|to| !self.known.contains_key(to)),
-                );
+                let targets = next.into_iter().map(|(to, _)| to);
+                open.extend(targets.filter(|to| !self.known.contains_key(to)));
                 continue;
-            }
+            };
             open.pop();
-            if self.known.get(&at) == Some(&None) {
+            if length.is_none() {
                 let steps = next.iter().map(|(to, steps)| {
                     let further = self.known.get(to).copied().flatten();
                     steps.saturating_add(further.unwrap_or_default())
