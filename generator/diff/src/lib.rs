@@ -28,11 +28,15 @@ pub use change::{
 pub use report::approvals::Approvals;
 pub use report::availability::{Availability, Model, Row};
 pub use report::bump::Bump;
+#[doc(hidden)]
+pub use report::compare_without;
 pub use report::history::Edition;
 pub use report::matrix::{Distance, Matrix};
 pub use report::used_by::{Usage, UsedBy};
 pub use report::verdict::{Level, Verdict};
 pub use report::{Event, Group, Narrowed, Report, compare};
 pub use rules::Rule;
+#[doc(hidden)]
+pub use rules::rename_rules;
 pub use side::Side;
 pub use walk::summary::Summary;

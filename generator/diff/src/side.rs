@@ -46,7 +46,7 @@ impl Side {
         let (api, analysis, names) = generate::compile(loaded, info)?;
         let mut side = Self::compiled(loaded, label, (&api, &analysis, &names));
         side.published = loaded.published.as_ref().map(|value| {
-            let mut document = Document::new(value, loaded.client.version_header());
+            let mut document = Document::new(value, &loaded.client);
             document.add_asides(&loaded.asides);
             let reached = Reached::new(&document);
             (document, reached)
@@ -59,7 +59,7 @@ impl Side {
         match Self::new(loaded, label, module) {
             Ok(side) => side,
             Err(refused) => {
-                let mut document = Document::new(&loaded.value, loaded.client.version_header());
+                let mut document = Document::new(&loaded.value, &loaded.client);
                 document.add_asides(&loaded.asides);
                 let version = loaded
                     .value
@@ -90,7 +90,7 @@ impl Side {
         label: &str,
         (api, analysis, names): (&Api, &Analysis, &Names),
     ) -> Self {
-        let mut document = Document::new(&loaded.value, loaded.client.version_header());
+        let mut document = Document::new(&loaded.value, &loaded.client);
         document.add_asides(&loaded.asides);
         let reached = Reached::new(&document);
         let version = loaded

@@ -45,26 +45,34 @@ impl Report {
 
 type Probe = fn(&Value, &Site<'_>) -> &'static str;
 
-/// What of a place a rule is about.
+/// What of a place a rule is about, if the other versions can be asked for it.
 fn probe(rule: Rule) -> Option<Probe> {
-    let name = rule.name();
-    if name.ends_with("optional-to-required") || name.ends_with("required-to-optional") {
-        Some(required)
-    } else if name.contains("nullable") {
-        Some(nullable)
-    } else if matches!(
-        rule,
-        Rule::BecameSingleValue | Rule::NoLongerSingleValue | Rule::BecameEnum | Rule::NoLongerEnum
-    ) {
-        Some(listed)
-    } else if name.contains("param-type")
-        || name.contains("to-string")
-        || name.contains("to-scalar")
-        || name.contains("to-object")
-    {
-        Some(kind)
-    } else {
-        None
+    match rule {
+        Rule::RequestOptionalToRequired
+        | Rule::RequestRequiredToOptional
+        | Rule::ResponseOptionalToRequired
+        | Rule::ResponseRequiredToOptional
+        | Rule::NullableRequiredToOptional => Some(required),
+        Rule::OptionalToNullableRequired
+        | Rule::ResponseBecameNullable
+        | Rule::ResponseBecameNotNullable
+        | Rule::RequestBecameNullable
+        | Rule::RequestBecameNotNullable
+        | Rule::RootNullableChanged
+        | Rule::ParamNullableChanged => Some(nullable),
+        Rule::BecameSingleValue
+        | Rule::NoLongerSingleValue
+        | Rule::BecameEnum
+        | Rule::NoLongerEnum => Some(listed),
+        Rule::ParamTypeChanged
+        | Rule::ParamTypeGeneralized
+        | Rule::ParamTypeSpecialized
+        | Rule::ScalarToString
+        | Rule::StringToScalar
+        | Rule::ArrayToScalar
+        | Rule::ScalarToObject
+        | Rule::MapToObject => Some(kind),
+        _ => None,
     }
 }
 

@@ -1,44 +1,53 @@
-//! Which entry explains a difference of the Rust interfaces.
+//! Which entry explains a difference of the Rust interfaces: the one at a place that declares the item, or at a place
+//! that its type is made of. Where there is none, the difference is unexplained.
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::surface::{Apart, Family, ItemKind};
-use super::tells::{everything, tells};
+use super::causes::{Causes, shaped};
+use super::surface::{Item, ItemKind};
 use super::{Delta, Parts, ancestors};
-use crate::change::WireVerdict;
-use crate::rules::Rule;
+use crate::rules::{Decides, Rule};
+use crate::walk::moves::Moves;
 use crate::walk::{Claimant, Found, Walk};
 
 /// Finds entries by the places they stand at.
-pub(crate) struct Explainer {
+pub(crate) struct Explainer<'a> {
     /// Entries by their place in the old description and in the new one: what stands at one index of a list there may
     /// stand at another one here.
-    pub(crate) anchors: [BTreeMap<String, Vec<usize>>; 2],
+    pub(super) anchors: [BTreeMap<String, Vec<usize>>; 2],
     /// The entry that claims a place and everything below it.
-    claims: (HashMap<String, usize>, HashMap<String, usize>),
-    pub(crate) rules: Vec<Rule>,
-    facets: Vec<(String, String)>,
-    titles: usize,
-    derived: Vec<Found>,
-    known: HashMap<(Rule, String), usize>,
-    /// Per component schema, the ones that it refers to, in either description.
-    pub(crate) refers: HashMap<String, Vec<String>>,
+    pub(super) claims: [HashMap<String, usize>; 2],
+    pub(super) rules: Vec<Rule>,
+    pub(super) facets: Vec<(String, String)>,
+    pub(super) titles: usize,
+    pub(super) derived: Vec<Found>,
+    pub(super) known: HashMap<(Rule, String), usize>,
+    pub(super) causes: Causes<'a>,
+    pub(super) moves: Moves,
     /// Operations whose id changed, by place: their inline types are named after them.
-    ids: Vec<(String, usize)>,
+    pub(super) ids: Vec<(String, usize)>,
     /// Entries about names that collide, by every place that bears one.
-    collided: HashMap<String, usize>,
+    pub(super) collided: HashMap<String, usize>,
     /// Entries about types that are another kind of type, by place.
-    pub(crate) heads: HashMap<String, usize>,
+    pub(super) heads: HashMap<String, usize>,
+    /// Places that got their first properties or lost their last ones, with an entry that says so: a schema with
+    /// properties is another type than one without.
+    pub(super) shaped: HashMap<(usize, String), usize>,
+    /// Entries about items of a type, by the place of the type: what nothing uses any more went with them.
+    pub(super) users: HashMap<String, usize>,
+    /// The check that is switched off: its entries explain nothing.
+    pub(super) off: Option<Rule>,
 }
 
 /// A place in the old description (0) or in the new one (1).
 type Place<'p> = (usize, &'p str);
 
-impl Explainer {
-    pub(crate) fn new(walk: &Walk<'_>) -> Self {
+impl<'a> Explainer<'a> {
+    pub(crate) fn new(walk: &Walk<'a>) -> Self {
         let mut anchors: [BTreeMap<String, Vec<usize>>; 2] = Default::default();
         let mut ids = Vec::new();
-        for (index, found) in walk.found.iter().enumerate() {
+        let on = |found: &Found| Some(found.rule) != walk.off;
+        for (index, found) in walk.found.iter().enumerate().filter(|(_, f)| on(f)) {
             for (side, at) in [&found.old, &found.new].into_iter().enumerate() {
                 let Some(at) = at else { continue };
                 let list = anchors[side].entry(at.clone()).or_default();
@@ -53,16 +62,18 @@ impl Explainer {
                 }
             }
         }
-        let mut claims = (HashMap::new(), HashMap::new());
+        let mut claims: [HashMap<String, usize>; 2] = Default::default();
         for claim in &walk.claims {
             if let Claimant::Found(index) = claim.by {
-                for (map, at) in [(&mut claims.0, &claim.old), (&mut claims.1, &claim.new)] {
+                for (map, at) in claims.iter_mut().zip([&claim.old, &claim.new]) {
                     if let Some(at) = at {
                         map.entry(at.clone()).or_insert(index);
                     }
                 }
             }
         }
+        let mut collided = walk.collided.clone();
+        collided.retain(|_, index| walk.found.get(*index).is_some_and(on));
         Self {
             anchors,
             claims,
@@ -71,10 +82,14 @@ impl Explainer {
             titles: walk.found.len(),
             derived: Vec::new(),
             known: HashMap::new(),
-            refers: super::near::refers(walk),
+            causes: Causes::new(walk.old, walk.new),
+            moves: walk.moves.clone(),
             ids,
-            collided: walk.collided.clone(),
+            collided,
             heads: HashMap::new(),
+            shaped: shaped(walk),
+            users: HashMap::new(),
+            off: walk.off,
         }
     }
 
@@ -87,363 +102,216 @@ impl Explainer {
         self.derived
     }
 
-    /// The entry that explains a difference.
-    pub(crate) fn explain(&mut self, delta: &Delta<'_>) -> usize {
-        let index = self.find(delta);
-        if delta.kind() == ItemKind::Model && delta.parts.ty {
-            for item in [delta.old, delta.new].into_iter().flatten() {
+    /// The entry that explains each difference.
+    pub(crate) fn explain<'d, 's>(
+        &mut self,
+        deltas: &'d [Delta<'s>],
+    ) -> Vec<(usize, &'d Delta<'s>)> {
+        let mut out = Vec::new();
+        let mut open: Vec<&Delta<'s>> = deltas.iter().collect();
+        // What follows from another difference waits for it.
+        while !open.is_empty() {
+            let before = open.len();
+            open.retain(|delta| match self.find(delta) {
+                Some(index) => {
+                    self.remember(delta, index);
+                    out.push((index, *delta));
+                    false
+                }
+                None => true,
+            });
+            if open.len() == before {
+                break;
+            }
+        }
+        for delta in open {
+            let index = self.derive(Rule::Unexplained, delta, |name| {
+                format!("{name} differs in Rust, and no entry says why")
+            });
+            out.push((index, delta));
+        }
+        out
+    }
+
+    fn remember(&mut self, delta: &Delta<'_>, index: usize) {
+        for item in [delta.old, delta.new].into_iter().flatten() {
+            // What refers to a type that came, went or is another one follows it.
+            if delta.kind() == ItemKind::Model && (delta.parts.ty || delta.is_lone()) {
                 self.heads.insert(item.at.clone(), index);
             }
+            if let Some(of) = &item.of {
+                self.users.entry(of.clone()).or_insert(index);
+            }
         }
-        index
     }
 
-    fn find(&mut self, delta: &Delta<'_>) -> usize {
-        let items = [delta.old, delta.new].into_iter().enumerate();
-        let places: Vec<Place<'_>> = items
-            .filter_map(|(side, item)| Some((side, item?)))
-            .flat_map(|(side, item)| item.places().map(move |at| (side, at)))
-            .collect();
+    fn find(&mut self, delta: &Delta<'_>) -> Option<usize> {
         if delta.kind() == ItemKind::Paging {
-            let answers = delta.new.map(|i| i.at.replace("/paging", "/responses"));
-            let answer = delta
-                .parts
-                .ty
-                .then(|| self.below(delta, &[(1, answers.as_deref().unwrap_or(""))]))
-                .flatten();
-            if let Some(index) = answer {
-                return index;
-            }
-            return self.derive(Rule::PaginationStyleChanged, delta, |name| {
-                format!("{name} pages in another way")
+            let made = delta.parts.ty.then(|| self.made(delta)).flatten();
+            return made.or_else(|| {
+                Some(self.derive(Rule::PaginationStyleChanged, delta, |name| {
+                    format!("{name} pages in another way")
+                }))
             });
         }
-        self.at(delta, &places)
-            .or_else(|| self.value(delta, &places))
+        self.at(delta)
+            .or_else(|| self.value(delta))
             .or_else(|| self.around(delta))
-            .or_else(|| self.below(delta, &places))
-            .or_else(|| self.by_type(delta))
-            .or_else(|| self.by_requirement(delta))
-            .unwrap_or_else(|| self.of_the_whole(delta))
+            .or_else(|| self.decided(delta))
+            .or_else(|| self.made(delta))
+            .or_else(|| self.of_the_whole(delta))
+            .or_else(|| self.composed(delta))
+            .or_else(|| self.unused(delta))
     }
 
-    fn anchored<'s>(&'s self, (side, at): Place<'_>) -> impl Iterator<Item = usize> + use<'s> {
+    pub(super) fn anchored<'s>(
+        &'s self,
+        (side, at): Place<'_>,
+    ) -> impl Iterator<Item = usize> + use<'s, 'a> {
         self.anchors[side].get(at).into_iter().flatten().copied()
     }
 
-    /// An entry at the very place.
-    fn at(&self, delta: &Delta<'_>, places: &[Place<'_>]) -> Option<usize> {
-        let lone = delta.old.is_none() || delta.new.is_none();
-        let mut found = places.iter().flat_map(|at| self.anchored(*at));
-        found.find(|index| {
-            let (rule, kind) = (self.rules[*index], delta.kind());
-            if lone {
-                // Several values of one list share its place.
-                let listed = kind == ItemKind::Variant
-                    && delta.old.or(delta.new).is_some_and(|i| i.ty.is_empty());
-                !listed && tells(rule, everything())
-            } else {
-                tells(rule, delta.parts)
-            }
+    fn decides(&self, index: usize) -> Decides {
+        self.rules
+            .get(index)
+            .map_or(Decides::Nothing, |r| r.decides())
+    }
+
+    /// An entry at a place that declares the item.
+    fn at(&self, delta: &Delta<'_>) -> Option<usize> {
+        let lone = delta.is_lone();
+        let mut found = delta.places().flat_map(|at| self.anchored(at));
+        found.find(|index| match self.decides(*index) {
+            Decides::Nothing => false,
+            // Several values of one list share its place.
+            _ if lone && delta.is_listed_value() => false,
+            decides => lone || decides.about(delta.parts),
         })
     }
 
     /// For a listed value: the entry that tells of this value.
-    fn value(&self, delta: &Delta<'_>, places: &[Place<'_>]) -> Option<usize> {
+    fn value(&self, delta: &Delta<'_>) -> Option<usize> {
         if delta.kind() != ItemKind::Variant {
             return None;
         }
         let wire = &delta.old.or(delta.new)?.wire;
-        let mut entries = places.iter().flat_map(|at| self.anchored(*at));
-        entries.find(|i| {
-            let (from, to) = &self.facets[*i];
-            let whole = matches!(
-                self.rules[*i],
-                Rule::BecameEnum
-                    | Rule::NoLongerEnum
-                    | Rule::BecameSingleValue
-                    | Rule::NoLongerSingleValue
-            );
-            whole || self.rules[*i].name().contains("value") && (from == wire || to == wire)
+        let mut entries = delta.places().flat_map(|at| self.anchored(at));
+        entries.find(|i| match self.decides(*i) {
+            Decides::List | Decides::Constant => true,
+            Decides::Value => {
+                let facets = self.facets.get(*i);
+                facets.is_some_and(|(from, to)| from == wire || to == wire)
+            }
+            _ => false,
         })
     }
 
     /// An entry that claims the place as a whole.
     fn around(&self, delta: &Delta<'_>) -> Option<usize> {
-        let side = |item: Option<&super::surface::Item>, claims: &HashMap<String, usize>| {
+        let side = |item: Option<&Item>, claims: &HashMap<String, usize>| {
             ancestors(&item?.at).find_map(|at| claims.get(at).copied())
         };
+        let [before, after] = &self.claims;
         match (delta.old, delta.new) {
-            (Some(_), None) => side(delta.old, &self.claims.0),
-            (None, Some(_)) => side(delta.new, &self.claims.1),
-            _ => side(delta.old, &self.claims.0)
-                .filter(|i| side(delta.new, &self.claims.1) == Some(*i)),
+            (Some(_), None) => side(delta.old, before),
+            (None, Some(_)) => side(delta.new, after),
+            (Some(old), Some(new)) if !self.moves.is_one(&old.at, &new.at) => {
+                // It bears its name and stands where something else came or went as a whole.
+                side(delta.new, after).or_else(|| side(delta.old, before))
+            }
+            _ => side(delta.old, before).filter(|i| side(delta.new, after) == Some(*i)),
         }
     }
 
-    /// An entry further down: the type of an element, a branch.
-    fn below(&self, delta: &Delta<'_>, places: &[Place<'_>]) -> Option<usize> {
-        let wanted = if delta.old.is_none() || delta.new.is_none() {
-            everything()
-        } else {
-            delta.parts
+    /// The entry about what requires the item or lets it be null, wherever that is said.
+    fn decided(&self, delta: &Delta<'_>) -> Option<usize> {
+        if !(delta.parts.slot || delta.parts.in_new) {
+            return None;
+        }
+        delta.decided().find_map(|(side, at)| {
+            let above = at.rsplit_once('/').map_or("", |(above, _)| above);
+            let claimed = self.claims[side].get(at).copied();
+            let mut said = claimed.into_iter().chain(self.anchored((side, above)));
+            said.find(|i| self.decides(*i).about(delta.parts))
+                .or_else(|| self.agreed(at))
+        })
+    }
+
+    /// What every branch of a union requires is required: the entry about a branch that came or went.
+    fn agreed(&self, at: &str) -> Option<usize> {
+        let list = ["/anyOf/", "/oneOf/"]
+            .into_iter()
+            .filter_map(|step| at.rfind(step).map(|found| found + step.len()))
+            .max()?;
+        let branches = at.get(..list)?;
+        let is_branch = |key: &str| !key[branches.len()..].contains('/');
+        self.anchors.iter().find_map(|anchors| {
+            let below = anchors.range(branches.to_owned()..);
+            below
+                .take_while(|(key, _)| key.starts_with(branches))
+                .filter(|(key, _)| is_branch(key))
+                .flat_map(|(_, list)| list)
+                .copied()
+                .find(|i| self.decides(*i) == Decides::Type)
+        })
+    }
+
+    /// An entry about what the type of the item is made of: the element of a list, a branch, a schema that it refers to.
+    fn made(&mut self, delta: &Delta<'_>) -> Option<usize> {
+        let alias = |item: Option<&Item>| item.is_some_and(|i| i.ty.starts_with('='));
+        let is_head = delta.kind() == ItemKind::Model && !delta.is_lone();
+        if is_head && !(alias(delta.old) && alias(delta.new)) {
+            // That a type is another kind of item is told by itself.
+            return None;
+        }
+        let wanted = match delta.is_lone() {
+            true => Parts::all(),
+            false => delta.parts,
         };
-        for (side, at) in places {
-            let prefix = format!("{at}/");
-            let range = self.anchors[*side].range(prefix.clone()..);
-            let near = range.take_while(|(key, _)| key.starts_with(&prefix));
-            for (key, list) in near {
-                let deeper = key[prefix.len()..].contains("properties/");
-                let found = list.iter().find(|i| tells(self.rules[**i], wanted));
-                if let Some(index) = found.filter(|_| !deeper) {
+        self.among(&delta.roots(), wanted)
+    }
+
+    /// For what came or went, or is declared elsewhere now: an entry about what its owner is composed of.
+    fn composed(&mut self, delta: &Delta<'_>) -> Option<usize> {
+        let [old, new] = [delta.family.0, delta.family.1].map(|f| f.map(|f| &f.head));
+        let heads = [old, new].into_iter().enumerate();
+        let heads: Vec<(usize, String)> = heads
+            .filter_map(|(side, head)| Some((side, head?)))
+            .flat_map(|(side, head)| head.places().map(move |at| (side, at.to_owned())))
+            .collect();
+        (delta.is_lone() || delta.is_elsewhere())
+            .then(|| self.among(&heads, Parts::all()))
+            .flatten()
+    }
+
+    /// The nearest entry about what these places are made of.
+    fn among(&mut self, roots: &[(usize, String)], wanted: Parts) -> Option<usize> {
+        for (side, root) in roots {
+            for place in self.causes.of(*side, root).to_vec() {
+                if let Some(index) = self.heads.get(&place).filter(|_| wanted.ty) {
                     return Some(*index);
+                }
+                let key = (*side, place);
+                if let Some(index) = self.shaped.get(&key).filter(|_| wanted.ty) {
+                    return Some(*index);
+                }
+                let mut found = self.anchored((*side, &key.1));
+                if let Some(index) = found.find(|i| match self.decides(*i) {
+                    // These are said of the very item, which is elsewhere.
+                    Decides::Name | Decides::Presence => false,
+                    decides => decides.about(wanted),
+                }) {
+                    return Some(index);
                 }
             }
         }
         None
     }
 
-    /// An entry about the schema that the item refers to: null allowed at its root, another kind, another name.
-    fn by_type(&self, delta: &Delta<'_>) -> Option<usize> {
-        let items = [delta.old, delta.new].into_iter().enumerate();
-        let places = items.filter_map(|(side, item)| Some((side, item?.of.as_deref()?)));
-        let places: Vec<Place<'_>> = places.collect();
-        let at_type = places.iter().flat_map(|at| self.anchored(*at)).find(|i| {
-            tells(self.rules[*i], delta.parts)
-                || self.rules[*i] == Rule::RootNullableChanged && delta.parts.slot
-        });
-        at_type.or_else(|| {
-            // What the type is an alias of may have changed.
-            (delta.parts.ty)
-                .then(|| self.below(delta, &places))
-                .flatten()
-        })
-    }
-
-    /// `required` may be said in another part of a composed object than the property.
-    fn by_requirement(&self, delta: &Delta<'_>) -> Option<usize> {
-        if !(delta.parts.slot || delta.parts.in_new) {
-            return None;
-        }
-        let item = delta.new.or(delta.old)?;
-        let suffix = format!("/properties/{}", crate::walk::document::escaped(&item.wire));
-        let owners: Vec<&str> = [delta.family.0, delta.family.1]
-            .into_iter()
-            .flatten()
-            .map(|f| f.head.at.as_str())
-            .collect();
-        let mut hits = self.anchors.iter().flatten().filter(|(key, _)| {
-            key.ends_with(&suffix) && owners.iter().any(|o| key.starts_with(*o))
-        });
-        hits.find_map(|(_, list)| {
-            list.iter()
-                .copied()
-                .find(|i| tells(self.rules[*i], delta.parts))
-        })
-    }
-
-    /// What follows from the whole: a direction, a recursion, a name.
-    fn of_the_whole(&mut self, delta: &Delta<'_>) -> usize {
-        let directions = [delta.family.0, delta.family.1].map(|f| f.and_then(|f| f.direction));
-        let turned = matches!(directions, [Some(a), Some(b)] if a != b);
-        if delta.parts.boxed {
-            let more = delta.new.is_some_and(|i| i.boxed);
-            let rule = if more {
-                Rule::SchemaBecameRecursive
-            } else {
-                Rule::SchemaNoLongerRecursive
-            };
-            return self.derive(rule, delta, |name| {
-                if more {
-                    format!("{name} holds itself")
-                } else {
-                    format!("{name} no longer holds itself")
-                }
-            });
-        }
-        if turned
-            && (delta.parts.slot
-                || delta.parts.in_new
-                || delta.old.is_none()
-                || delta.new.is_none())
-        {
-            let say = |d: Option<(bool, bool)>| match d {
-                Some((true, true)) => "both ways",
-                Some((true, false)) => "in requests",
-                Some((false, true)) => "in answers",
-                _ => "nowhere",
-            };
-            let (from, to) = (say(directions[0]), say(directions[1]));
-            return self.derive(Rule::SchemaDirectionChanged, delta, |name| {
-                format!("{name} travels {to} (was {from})")
-            });
-        }
-        if delta.parts.name && matches!(delta.kind(), ItemKind::Model | ItemKind::Endpoint) {
-            let at = delta.new.map_or("", |i| i.at.as_str());
-            let from_id = self
-                .ids
-                .iter()
-                .find(|(op, _)| at.starts_with(op.as_str()))
-                .map(|(_, i)| *i);
-            let collided = [delta.old, delta.new]
-                .into_iter()
-                .flatten()
-                .find_map(|i| self.collided.get(&i.at).copied());
-            if let Some(index) = from_id.or(collided) {
-                return index;
-            }
-            return self.derive(Rule::InlineNameChanged, delta, |name| {
-                format!("the type at {name} is called otherwise")
-            });
-        }
-        if delta.parts.name && delta.kind() == ItemKind::Parameter {
-            let place = delta.family.1.map_or("", |f| f.head.at.as_str());
-            let found = self.anchored((1, place)).find(|i| {
-                matches!(
-                    self.rules[*i],
-                    Rule::PathParamRenamed | Rule::PathParamOrderChanged
-                )
-            });
-            if let Some(index) = found {
-                return index;
-            }
-        }
-        if delta.parts.name && delta.kind() == ItemKind::Variant {
-            return self.derive(Rule::VariantNameChanged, delta, |name| {
-                format!("variants of {name} are called otherwise")
-            });
-        }
-        if delta.parts.name {
-            return self.derive(Rule::PropertyNameCollision, delta, |name| {
-                format!("names in {name} collide in another way")
-            });
-        }
-        let head = delta.kind() == ItemKind::Model;
-        if head && delta.old.is_some() && delta.new.is_some() {
-            let of =
-                |item: Option<&super::surface::Item>| item.is_some_and(|i| i.ty.starts_with('='));
-            let alias = of(delta.new);
-            // An alias on both sides follows what it is another name of.
-            let followed = || {
-                let entry = self.nearby(delta).or_else(|| self.related(delta));
-                entry.or_else(|| self.named(delta))
-            };
-            if let Some(index) = (alias && of(delta.old)).then(followed).flatten() {
-                return index;
-            }
-            let rule = match (of(delta.old), alias) {
-                (false, true) => Rule::SchemaBecameAlias,
-                (true, false) => Rule::SchemaNoLongerAlias,
-                // What is sent is told elsewhere: only the type is another one.
-                (true, true) | (false, false) => Rule::SchemaKindChanged,
-            };
-            return self.derive(rule, delta, |name| {
-                format!("{name} is another kind of type")
-            });
-        }
-        if delta.old.is_none() || delta.new.is_none() {
-            // Members of a type that is another kind of type come and go with it, wherever they are declared.
-            let mut families = [delta.family.0, delta.family.1].into_iter().flatten();
-            let whole = families.find_map(|f| self.heads.get(&f.head.at).copied());
-            if let Some(index) = whole {
-                return index;
-            }
-        }
-        let mut types = [delta.old, delta.new].into_iter().flatten();
-        let of_type = types.find_map(|i| self.heads.get(i.of.as_deref()?).copied());
-        if let Some(index) = of_type.filter(|_| delta.parts.ty) {
-            return index;
-        }
-        if let Some(index) = self.nearby(delta).or_else(|| self.related(delta)) {
-            return index;
-        }
-        self.derive(Rule::Unexplained, delta, |name| {
-            format!("{name} differs in Rust, and no entry says why")
-        })
-    }
-
-    /// The entry for arguments in another order, unless the path says so already.
-    pub(crate) fn order(&mut self, old: &Family, new: &Family) -> Option<usize> {
-        let known = self
-            .anchored((1, &new.head.at))
-            .find(|i| self.rules[*i] == Rule::PathParamOrderChanged);
-        if known.is_some() {
-            return None;
-        }
-        let delta = Delta {
-            old: Some(&old.head),
-            new: Some(&new.head),
-            parts: Parts::default(),
-            family: (Some(old), Some(new)),
-        };
-        Some(self.derive(Rule::PropertyOrderChanged, &delta, |name| {
-            format!("{name} takes its arguments in another order")
-        }))
-    }
-
-    /// The entry for a union whose branches are told apart worse than before, or better.
-    pub(crate) fn ambiguity(
-        &mut self,
-        old: &Family,
-        new: &Family,
-        (was, is): (Apart, Apart),
-    ) -> usize {
-        let delta = Delta {
-            old: Some(&old.head),
-            new: Some(&new.head),
-            parts: Parts::default(),
-            family: (Some(old), Some(new)),
-        };
-        let rule = if is > was {
-            Rule::VariantNoLongerAmbiguous
-        } else {
-            Rule::VariantBecameAmbiguous
-        };
-        self.derive(rule, &delta, |name| match (is > was, is) {
-            (true, Apart::ByMember) => format!("the branches of {name} are told apart by a member"),
-            (true, _) => format!("the branches of {name} are told apart by what is there"),
-            (false, Apart::Alike) => {
-                format!("branches of {name} have the very same members: neither is chosen")
-            }
-            (false, _) => {
-                format!(
-                    "no member tells the branches of {name} apart any more; what is there decides"
-                )
-            }
-        })
-    }
-
-    /// An entry that no place of the descriptions tells: one a type.
-    fn derive(&mut self, rule: Rule, delta: &Delta<'_>, title: impl Fn(&str) -> String) -> usize {
-        let place = |f: Option<&super::surface::Family>| f.map(|f| f.head.at.clone());
-        let (old, new) = (place(delta.family.0), place(delta.family.1));
-        let owner = delta
-            .family
-            .1
-            .or(delta.family.0)
-            .map_or("", |f| f.head.owner.as_str())
-            .to_owned();
-        let key = (rule, format!("{old:?}{new:?}"));
-        if let Some(index) = self.known.get(&key) {
-            return *index;
-        }
-        let text = |i: Option<&super::surface::Item>| {
-            i.map_or_else(|| "absent".to_owned(), |i| i.text(""))
-        };
-        self.derived.push(Found {
-            rule,
-            facets: (text(delta.old), text(delta.new)),
-            title: title(&format!("`{owner}`")),
-            old,
-            new,
-            score: None,
-            wire: (rule == Rule::SchemaKindChanged)
-                .then_some((WireVerdict::Compatible, WireVerdict::Compatible)),
-            used_at: Vec::new(),
-        });
-        let index = self.titles + self.derived.len() - 1;
-        self.rules.push(rule);
-        self.known.insert(key, index);
-        index
+    /// A type that nothing uses any more, or not yet, follows what used it.
+    fn unused(&self, delta: &Delta<'_>) -> Option<usize> {
+        let item = delta.old.xor(delta.new)?;
+        let mut places = item.places();
+        places.find_map(|at| self.users.get(at).copied())
     }
 }

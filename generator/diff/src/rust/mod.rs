@@ -2,135 +2,19 @@
 //! difference.
 
 mod arguments;
+mod causes;
+mod delta;
 mod explain;
-mod near;
+mod follows;
 pub(crate) mod surface;
-mod tells;
 
 use std::collections::{BTreeMap, HashMap};
 
 use crate::change::{CallSite, ItemPair, RustVerdict};
 use crate::walk::Walk;
+pub(crate) use delta::{Delta, Parts};
 use explain::Explainer;
 use surface::{Family, Item, ItemKind};
-
-/// What of an item changed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Parts {
-    pub(crate) name: bool,
-    /// The type below its `Option`, `Patch` or `Box`.
-    pub(crate) ty: bool,
-    /// `Option`, `Patch`, plain or constant.
-    pub(crate) slot: bool,
-    /// Whether the constructor asks for it.
-    pub(crate) in_new: bool,
-    pub(crate) boxed: bool,
-}
-
-impl Parts {
-    pub(crate) fn any(self) -> bool {
-        self != Self::default()
-    }
-}
-
-/// An item that differs.
-#[derive(Debug, Clone)]
-pub(crate) struct Delta<'s> {
-    pub(crate) old: Option<&'s Item>,
-    pub(crate) new: Option<&'s Item>,
-    pub(crate) parts: Parts,
-    /// The type or endpoint it belongs to.
-    pub(crate) family: (Option<&'s Family>, Option<&'s Family>),
-}
-
-impl Delta<'_> {
-    pub(crate) fn kind(&self) -> ItemKind {
-        self.old.or(self.new).map_or(ItemKind::Model, |i| i.kind)
-    }
-
-    /// What it does to code that uses the item.
-    pub(crate) fn verdict(&self) -> RustVerdict {
-        let constant = |i: Option<&Item>| i.is_some_and(|i| i.constant);
-        match (self.old, self.new) {
-            (Some(a), None) if a.constant => RustVerdict::BehaviourBreak,
-            (Some(_), None) => RustVerdict::CompileBreak,
-            (None, Some(b)) if b.in_new => RustVerdict::CompileBreak,
-            (None, Some(b)) if b.constant => RustVerdict::BehaviourBreak,
-            (None, Some(_)) => RustVerdict::Additive,
-            _ if constant(self.old) && constant(self.new) => RustVerdict::BehaviourBreak,
-            // A constant that becomes a field is there to be set.
-            _ if constant(self.old) && !self.parts.in_new => RustVerdict::BehaviourBreak,
-            _ if self.kind() == ItemKind::Paging && !self.parts.ty => RustVerdict::BehaviourBreak,
-            _ if self.parts.name
-                || self.parts.ty
-                || self.parts.slot
-                || self.parts.in_new
-                || self.parts.boxed =>
-            {
-                RustVerdict::CompileBreak
-            }
-            _ => RustVerdict::None,
-        }
-    }
-
-    /// How code that uses the item reads before and after, where it can be carried over.
-    fn call_site(&self, modules: (&str, &str)) -> Option<CallSite> {
-        let (a, b) = (self.old?, self.new?);
-        if self.verdict() != RustVerdict::CompileBreak {
-            return None;
-        }
-        let (before, after) = match a.kind {
-            ItemKind::Model | ItemKind::Endpoint => {
-                let import = |module: &str, item: &Item| {
-                    format!("use intercom_api::{module}::{};", item.owner)
-                };
-                (import(modules.0, a), import(modules.1, b))
-            }
-            ItemKind::Response => {
-                let send = |item: &Item| {
-                    format!(
-                        "let answer: {} = call.send(&client).await?; // {}",
-                        item.ty,
-                        short(item)
-                    )
-                };
-                (send(a), send(b))
-            }
-            ItemKind::Body => {
-                let new = |item: &Item| format!("{}::new(.., {}::new(..))", short(item), item.ty);
-                (new(a), new(b))
-            }
-            // Loops over items of another type: the answer's type says it.
-            ItemKind::Paging => return None,
-            ItemKind::Variant => (a.text(modules.0), b.text(modules.1)),
-            // Arguments stand by position: only the field is called otherwise.
-            ItemKind::Parameter if a.in_new && b.in_new && !self.parts.ty => return None,
-            ItemKind::Field | ItemKind::Parameter if self.parts.in_new && !self.parts.name => {
-                let new = |item: &Item| match item.in_new {
-                    true => format!("{}::new(.., {})", short(item), item.variable()),
-                    false if item.constant => format!("{}::new(..)", short(item)),
-                    false => format!("{0}::new(..).{1}({1})", short(item), item.variable()),
-                };
-                (new(a), new(b))
-            }
-            ItemKind::Field | ItemKind::Parameter => {
-                let read = |item: &Item| {
-                    let owner = heck::ToSnakeCase::to_snake_case(short(item).as_str());
-                    format!("let {0}: {1} = {owner}.{0};", item.variable(), item.ty)
-                };
-                (read(a), read(b))
-            }
-        };
-        Some(CallSite { before, after })
-    }
-
-    pub(crate) fn pair(&self, modules: (&str, &str)) -> ItemPair {
-        ItemPair {
-            old: self.old.map(|i| i.text(modules.0)),
-            new: self.new.map(|i| i.text(modules.1)),
-        }
-    }
-}
 
 /// What the interfaces say of one entry.
 #[derive(Debug, Default)]
@@ -161,8 +45,7 @@ pub(crate) fn effects(
     let alias = |item: Option<&Item>| item.is_some_and(|i| i.ty.starts_with('='));
     deltas.sort_by_key(|d| (d.kind() != ItemKind::Model, alias(d.old) && alias(d.new)));
     let mut explainer = Explainer::new(walk);
-    let found: Vec<(usize, &Delta<'_>)> =
-        deltas.iter().map(|d| (explainer.explain(d), d)).collect();
+    let found = explainer.explain(&deltas);
     let mut orders = Vec::new();
     for (old, new) in pairs.iter().filter_map(|(a, b)| Some(((*a)?, (*b)?))) {
         if let Some((verdict, pair)) = arguments::reordered(walk, old, new, modules)
@@ -188,10 +71,13 @@ pub(crate) fn effects(
         effects[index].verdict = effects[index].verdict.max(Some(verdict));
     }
     let derived = explainer.into_derived();
+    let crate_name = walk.new.client.crate_name();
     for (index, delta) in found {
         let effect = &mut effects[index];
         effect.items.push(delta.pair(modules));
-        effect.call_sites.extend(delta.call_site(modules));
+        effect
+            .call_sites
+            .extend(delta.call_site(modules, &crate_name));
         effect.verdict = effect.verdict.max(Some(delta.verdict()));
     }
     walk.found.extend(derived);

@@ -60,6 +60,8 @@ pub(crate) struct Item {
     pub(crate) at: String,
     /// The other places that declare it: what it is merged from, and shared parts.
     pub(crate) declared: Vec<String>,
+    /// The places that require it or let it be null.
+    pub(crate) decided: Vec<String>,
     /// What it is called on the wire: the key of pairs.
     pub(crate) wire: String,
     /// Kept in a box, because it holds itself.
@@ -205,7 +207,8 @@ impl Builder<'_> {
             in_new: false,
             constant: false,
             at: def.declared.pointer().clone().into(),
-            declared: Vec::new(),
+            declared: others(&def.declared),
+            decided: Vec::new(),
             wire: match &def.origin {
                 Origin::Component(name) => name.clone(),
                 _ => String::new(),
@@ -289,6 +292,10 @@ impl Builder<'_> {
                     constant: slot == Slot::Constant,
                     at: field.declared.pointer().clone().into(),
                     declared: others(&field.declared),
+                    decided: {
+                        let places = field.required_by.iter().chain(&field.nullable_by);
+                        places.map(|place| place.clone().into()).collect()
+                    },
                     wire: field.name.clone(),
                     boxed,
                     of: self.of(&field.ty),
@@ -336,6 +343,7 @@ impl Builder<'_> {
             constant: false,
             at: operation.pointer.clone().into(),
             declared: Vec::new(),
+            decided: Vec::new(),
             wire: operation.id.clone(),
             boxed: false,
             of: None,
@@ -383,7 +391,8 @@ impl Builder<'_> {
                 seen: self.seen(&body.ty),
                 in_new: body.required,
                 at: body.schema.clone().into(),
-                declared: others(&body.declared),
+                // The schema says most about it; the body says whether it must be there.
+                declared: body.declared.iter().map(|p| p.clone().into()).collect(),
                 of: self.of(&body.ty),
                 ..head.clone()
             });
@@ -400,17 +409,18 @@ impl Builder<'_> {
             ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) => self.seen(ty),
             _ => response.clone(),
         };
+        let successes = operation.responses.iter();
+        let declared: Vec<String> = successes
+            .filter(|r| r.status.is_success())
+            .flat_map(|r| r.declared.iter())
+            .map(|place| place.clone().into())
+            .collect();
         members.push(Item {
             kind: ItemKind::Response,
             seen,
             ty: response,
             at: operation.pointer.join("responses").into(),
-            declared: operation
-                .responses
-                .iter()
-                .filter(|r| r.status.is_success())
-                .flat_map(|r| others(&r.declared))
-                .collect(),
+            declared: declared.clone(),
             of,
             ..head.clone()
         });
@@ -424,6 +434,7 @@ impl Builder<'_> {
                     paging.describe(self.api, operation)
                 ),
                 at: operation.pointer.join("paging").into(),
+                declared,
                 of: self.of(&paging.item),
                 ..head.clone()
             });

@@ -1,11 +1,13 @@
 //! A description as the comparison looks at it: facts only, with places.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
 use super::kind::unwrapped;
 use super::plain::{Repeat, plain};
+use intercom_generator::config::ClientConfig;
 use intercom_generator::pointer;
 pub(crate) use intercom_generator::spec::METHODS;
 use intercom_generator::spec::project::project;
@@ -20,8 +22,8 @@ pub(crate) struct Document {
     pub(crate) prose: HashMap<String, Value>,
     /// Entries of lists that say what their list said before.
     pub(crate) repeats: Vec<Repeat>,
-    /// The header that names the API's version.
-    version_header: Option<String>,
+    /// What is the vendor's: names that mean something.
+    pub(crate) client: Arc<ClientConfig>,
 }
 
 /// A node and where it stands.
@@ -86,7 +88,7 @@ pub(crate) fn unescape(token: &str) -> String {
 }
 
 impl Document {
-    pub(crate) fn new(value: &Value, version_header: Option<&str>) -> Self {
+    pub(crate) fn new(value: &Value, client: &Arc<ClientConfig>) -> Self {
         let projection = project(value);
         let unknown = projection
             .unknown
@@ -102,14 +104,14 @@ impl Document {
             unknown,
             prose,
             repeats,
-            version_header: version_header.map(str::to_owned),
+            client: Arc::clone(client),
         }
     }
 
     /// Whether a parameter is the header that names the API's version.
     pub(crate) fn is_version_header(&self, parameter: &Value) -> bool {
         let text = |key| parameter.get(key).and_then(Value::as_str);
-        let named = self.version_header.as_deref().zip(text("name"));
+        let named = self.client.version_header().zip(text("name"));
         text("in") == Some("header") && named.is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
     }
 

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::document::escaped;
 use super::kind::{Kind, Place};
 use super::similar;
 use super::{Pair, Walk, label, shown};
@@ -274,7 +275,10 @@ impl Walk<'_> {
             let name = parameter
                 .and_then(|p| p.get("name"))
                 .and_then(Value::as_str);
-            name == Some("per_page") || new.at.ends_with("/properties/per_page")
+            let sizes = self.new.client.paging.page_size.iter();
+            sizes.into_iter().any(|size| {
+                name == Some(size) || new.at.ends_with(&format!("/properties/{}", escaped(size)))
+            })
         };
         let beyond = |value: Option<&Value>| value.is_some_and(exceeds);
         let range = new.text("type") == Some("integer")
@@ -285,8 +289,8 @@ impl Walk<'_> {
                 Rule::RequestConstraintChanged,
                 Rule::ResponseConstraintChanged,
             ),
-            _ if page_size => Rule::PageSizeLimitChanged,
             _ if range => Rule::IntegerRangeExceeds,
+            _ if page_size => Rule::PageSizeLimitChanged,
             _ if key == "maxItems" && (place.request || place.parameter) => Rule::MaxItemsChanged,
             (true, true) => Rule::ParamConstraintTightened,
             (true, false) => Rule::ParamConstraintLoosened,

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use intercom_generator::analyse::PagingNames;
+
 use super::document::Site;
 use crate::rules::Rule;
 
@@ -174,21 +176,23 @@ fn says_null(node: &Value) -> bool {
         || listed.is_some_and(|l| l.iter().any(Value::is_null))
 }
 
-/// What a whole answer became.
-pub(crate) fn answer_rule((x, a): (Basic, &Value), (y, b): (Basic, &Value)) -> Rule {
+/// What a whole response became.
+pub(crate) fn answer_rule(
+    paging: &PagingNames,
+    (x, a): (Basic, &Value),
+    (y, b): (Basic, &Value),
+) -> Rule {
+    let names = [
+        &paging.page_info,
+        &paging.total_pages,
+        &paging.has_more,
+        &paging.next_token,
+        &paging.scroll,
+    ];
     let pages = |node: &Value| {
-        let members = node.get("properties").and_then(Value::as_object);
-        let has = |names: &[&str]| {
-            let mut members = members.into_iter().flat_map(serde_json::Map::keys);
-            members.any(|m| names.contains(&m.as_str()))
-        };
-        has(&[
-            "pages",
-            "total_pages",
-            "has_more",
-            "next_cursor",
-            "scroll_param",
-        ])
+        let properties = node.get("properties").and_then(Value::as_object);
+        let mut properties = properties.into_iter().flat_map(serde_json::Map::keys);
+        properties.any(|p| names.iter().any(|list| list.iter().any(|name| name == p)))
     };
     match (x, y) {
         (Basic::Array, Basic::Object) if pages(b) => Rule::ResponseListBecamePaginated,

@@ -19,7 +19,7 @@ pub(crate) mod kind;
 mod label;
 mod layers;
 mod members;
-mod moves;
+pub(crate) mod moves;
 mod parameter_lists;
 mod parameters;
 mod paths;
@@ -124,6 +124,8 @@ pub(crate) struct Walk<'a> {
     pub(crate) swapped: BTreeMap<(String, String), Vec<usize>>,
     /// Places whose names collide in Rust in another way than before, with the entry that says so.
     pub(crate) collided: HashMap<String, usize>,
+    /// The check that is switched off: what it finds is dropped, to show that nothing else explains it.
+    pub(crate) off: Option<Rule>,
 }
 
 /// Two sites that are compared.
@@ -153,6 +155,7 @@ impl<'a> Walk<'a> {
             renames: HashMap::new(),
             swapped: BTreeMap::new(),
             collided: HashMap::new(),
+            off: None,
         }
     }
 
@@ -169,6 +172,13 @@ impl<'a> Walk<'a> {
         self.hygiene();
         self.examples();
         self.extensions();
+        if let Some(off) = self.off {
+            let found = &self.found;
+            self.claims.retain(|claim| match claim.by {
+                Claimant::Found(index) => found.get(index).is_none_or(|f| f.rule != off),
+                Claimant::Equivalence(_) => true,
+            });
+        }
     }
 
     /// Notes a change, which claims what stands at its pointers.

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 /// The moves of a pair of descriptions.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Moves {
     forward: HashMap<String, String>,
     backward: HashMap<String, String>,
@@ -25,6 +25,12 @@ impl Moves {
     /// Where the node at `old` of the old description stands in the new one.
     pub(crate) fn forward(&self, old: &str) -> String {
         apply(&self.forward, old)
+    }
+
+    /// Whether two places are one that stayed or moved, asked from either side: something else may have moved to where
+    /// one of them stands.
+    pub(crate) fn is_one(&self, old: &str, new: &str) -> bool {
+        self.forward(old) == new || self.backward(new) == old
     }
 
     /// Where the node at `new` of the new description stood in the old one.

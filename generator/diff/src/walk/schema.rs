@@ -259,7 +259,11 @@ impl<'a> Walk<'a> {
                     (Kind::Answer | Kind::Failure, true) => Rule::ResponseRefSwappedEqual,
                     (Kind::Answer, false) => {
                         let (a, b) = (self.old.settled(a.node), self.new.settled(b.node));
-                        answer_rule((Basic::of(a), a), (Basic::of(b), b))
+                        answer_rule(
+                            &self.new.client.paging,
+                            (Basic::of(a), a),
+                            (Basic::of(b), b),
+                        )
                     }
                     (Kind::Failure, false) => Rule::ErrorBodyShapeChanged,
                     (Kind::Item, false) if place.parameter => Rule::ParamItemTypeChanged,
@@ -418,7 +422,7 @@ impl<'a> Walk<'a> {
             Kind::Component => Rule::SchemaKindChanged,
             Kind::Answer => {
                 let (a, b) = (self.old.settled(old.node), self.new.settled(new.node));
-                answer_rule((x, a), (y, b))
+                answer_rule(&self.new.client.paging, (x, a), (y, b))
             }
             Kind::Branch => Rule::VariantPayloadChanged,
             Kind::Failure => Rule::ErrorBodyShapeChanged,

@@ -22,6 +22,12 @@ fn scheme(m: &mut Mutant, old: Value, new: Value) {
     m.at(SCHEME);
 }
 
+/// Declares the credential in both, for what only asks for it.
+fn known(document: &mut Value) {
+    object(document, "/components/securitySchemes")
+        .insert("zq".to_owned(), json!({"type": "http", "scheme": "bearer"}));
+}
+
 fn oauth(url: &str, scope: &str) -> Value {
     let mut scopes = serde_json::Map::new();
     scopes.insert(scope.to_owned(), json!(""));
@@ -78,6 +84,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             "security-requirement-added",
             "security-requirement-removed",
             |m| {
+                m.prepare(known);
                 list(&mut m.new, "", "security").push(json!({"zq": []}));
                 m.at("");
             },
@@ -86,6 +93,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             "security-requirement-added",
             "security-requirement-removed",
             |m| {
+                m.prepare(known);
                 for at in m.operations(|o| o.get("security").is_none()) {
                     // Without a list of its own it has that of the document.
                     let both = json!([{"bearerAuth": [], "zq": []}]);
@@ -98,6 +106,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             "oauth-scope-added-to-operation",
             "oauth-scope-removed-from-operation",
             |m| {
+                m.prepare(known);
                 for at in m.operations(|o| o.get("security").is_none()) {
                     object(&mut m.old, &at)
                         .insert("security".to_owned(), json!([{"zq": ["read"]}]));

@@ -311,7 +311,10 @@ pub(crate) fn edits() -> Vec<Edit> {
         edit("allof-member-added", "allof-member-removed", |m| {
             m.prepare(|d| component(d, "zq", shape()));
             for schema in m.schemas(|_, n, _, _| {
-                n["type"] == "object" && n.get("allOf").is_none() && n.get("properties").is_some()
+                n["type"] == "object"
+                    && n.get("allOf").is_none()
+                    && n.get("properties").is_some()
+                    && n.get("x-runtime-type").is_none()
             }) {
                 object(&mut m.new, &schema).insert(
                     "allOf".to_owned(),
