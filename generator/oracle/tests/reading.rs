@@ -149,3 +149,13 @@ fn schemas_that_hold_themselves_end() {
     body("    S: {oneOf: [{$ref: '#/components/schemas/S'}, {$ref: '#/components/schemas/S'}]}");
     body("    S: {$ref: '#/components/schemas/S'}");
 }
+
+#[test]
+fn lists_and_maps_of_themselves_end() {
+    let map = "    S: {type: object, additionalProperties: {$ref: '#/components/schemas/S'}}";
+    assert_eq!(body(map), json!({}));
+    let list = "    S: {type: array, items: {$ref: '#/components/schemas/S'}}";
+    assert_eq!(response(list), (json!([]), true));
+    let both = "    S: {type: array, items: {$ref: '#/components/schemas/M'}}\n    M: {type: object, additionalProperties: {$ref: '#/components/schemas/S'}}";
+    assert_eq!(body(both), json!([{}]));
+}
