@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use crate::ir::{
-    Api, Changes, FieldId, Operation, Origin, Parameter, RemovedOperation, Retyped, Scalar, Shape,
-    Type, TypeDef, TypeId, ValueKind,
+    Api, FieldId, Operation, Origin, Parameter, RemovedOperation, Retyped, Scalar, Shape, Type,
+    TypeDef, TypeId, ValueKind, VersionChanges,
 };
 
 /// What the versions hold, from the oldest to the newest.
@@ -97,8 +97,8 @@ impl History {
         Some(version.version.clone())
     }
 
-    fn changes(&self, api: &Api) -> Changes {
-        let mut changes = Changes::default();
+    fn changes(&self, api: &Api) -> VersionChanges {
+        let mut changes = VersionChanges::default();
         let mut versions = self.versions.iter();
         let Some(now) = versions.position(|one| one.version == api.version) else {
             return changes;
@@ -162,7 +162,7 @@ impl Snapshot {
     }
 
     /// Notes how `api`, the version after this one, differs from it.
-    fn compare(&self, api: &Api, changes: &mut Changes) {
+    fn compare(&self, api: &Api, changes: &mut VersionChanges) {
         changes.previous = Some(self.version.clone());
         let now: HashMap<Thing, usize> = api.operations.iter().map(operation).zip(0..).collect();
         let mut kept = vec![false; api.operations.len()];

@@ -6,7 +6,7 @@ use super::{FieldId, Method, OperationId, TypeId};
 
 /// How a version differs from the ones before it.
 #[derive(Debug, Clone, Default)]
-pub struct Changes {
+pub struct VersionChanges {
     /// The version before it; none for the oldest one.
     pub previous: Option<String>,
     /// Operations that the version before it lacks.

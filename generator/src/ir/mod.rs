@@ -9,7 +9,7 @@ mod declarations;
 mod operation;
 mod schema;
 
-pub use changes::{Changes, RemovedOperation, Retyped, ValueKind};
+pub use changes::{RemovedOperation, Retyped, ValueKind, VersionChanges};
 pub use declarations::Declarations;
 pub use operation::{
     Body, BodyKind, Credential, Encoding, Location, Method, Operation, OperationId, PagingOverride,
@@ -50,7 +50,7 @@ pub struct Api {
     /// What the description says and the client does not heed, and names that were made up for it.
     pub warnings: Vec<Problem>,
     /// How it differs from the versions before it; empty until all of them are compiled.
-    pub changes: Changes,
+    pub changes: VersionChanges,
 }
 
 /// An operation that is left out on purpose.

@@ -43,7 +43,7 @@ pub use problem::Problem;
 use openapiv3::OpenAPI;
 
 use crate::config::ClientConfig;
-use crate::ir::{Api, Changes, TagInfo};
+use crate::ir::{Api, TagInfo, VersionChanges};
 
 /// What the lowering needs to know of a version beside its document.
 #[derive(Debug, Clone, Copy)]
@@ -88,7 +88,7 @@ pub fn lower(
         tags: tags.collect(),
         skipped: lowering.skipped,
         warnings: lowering.warnings,
-        changes: Changes::default(),
+        changes: VersionChanges::default(),
     };
     // Simplified before cycles are looked for: a union with one branch left is an alias, which may lead in a circle.
     union::simplify(&mut api);

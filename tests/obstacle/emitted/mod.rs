@@ -7,36 +7,36 @@
 //!
 //! # [impl](impl_)
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`Send`] | `GET /self/{type}/{Self}/{async}` |  |
-//! | [`DropCall`] | `DELETE /self/{type}/{Self}/{async}` |  |
-//! | [`SomeCall`] | `PUT /some` |  |
-//! | [`BothWays`] | `POST /both` |  |
+//! | operation | |
+//! |---|---|
+//! | [`Send`]<br>`GET /self/{type}/{Self}/{async}` |  |
+//! | [`DropCall`]<br>`DELETE /self/{type}/{Self}/{async}` |  |
+//! | [`SomeCall`]<br>`PUT /some` |  |
+//! | [`BothWays`]<br>`POST /both` |  |
 //!
 //! # [lib](lib_)
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`CloneCall`] | `GET /clone` |  |
+//! | operation | |
+//! |---|---|
+//! | [`CloneCall`]<br>`GET /clone` |  |
 //!
 //! # [mod](mod_)
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`EndpointCall`] | `POST /endpoint` |  |
+//! | operation | |
+//! |---|---|
+//! | [`EndpointCall`]<br>`POST /endpoint` |  |
 //!
 //! # [super ' " */](super_value)
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListCall`] | `GET /list` |  |
+//! | operation | |
+//! |---|---|
+//! | [`ListCall`]<br>`GET /list` |  |
 //!
 //! # [Operations without a tag](untagged)
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`TextCall`] | `GET /text` |  |
+//! | operation | |
+//! |---|---|
+//! | [`TextCall`]<br>`GET /text` |  |
 
 #[doc(hidden)]
 pub mod endpoints;

@@ -7,28 +7,28 @@
 //!
 //! # [Operations without a tag](untagged)
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`WritePath`] | `GET /path/{simple}/{label}/{matrix}/{object}` |  |
-//! | [`WriteQuery`] | `GET /query` |  |
-//! | [`WriteHead`] | `GET /head` |  |
-//! | [`AskOptions`] | `OPTIONS /head` |  |
-//! | [`TraceHead`] | `TRACE /head` |  |
-//! | [`SendForm`] | `POST /form` |  |
-//! | [`SendParts`] | `POST /parts` |  |
-//! | [`SendPhoto`] | `POST /photo` |  |
-//! | [`SendText`] | `PUT /text` |  |
-//! | [`SendBytes`] | `PUT /bytes` |  |
-//! | [`SendPatch`] | `PATCH /patch` |  |
-//! | [`SendNumber`] | `PUT /number` |  |
-//! | [`SendList`] | `PUT /list` |  |
-//! | [`GetElsewhere`] | `GET /elsewhere` |  |
-//! | [`PutBelow`] | `PUT /elsewhere` |  |
-//! | [`GetOpen`] | `GET /open` |  |
-//! | [`GetBasic`] | `GET /basic` |  |
-//! | [`GetKeys`] | `GET /keys` |  |
-//! | [`GetUnnamedByThingId`] | `GET /unnamed/{thing_id}` |  |
-//! | [`GetEither`] | `GET /either` |  |
+//! | operation | |
+//! |---|---|
+//! | [`WritePath`]<br>`GET /path/{simple}/{label}/{matrix}/{object}` |  |
+//! | [`WriteQuery`]<br>`GET /query` |  |
+//! | [`WriteHead`]<br>`GET /head` |  |
+//! | [`AskOptions`]<br>`OPTIONS /head` |  |
+//! | [`TraceHead`]<br>`TRACE /head` |  |
+//! | [`SendForm`]<br>`POST /form` |  |
+//! | [`SendParts`]<br>`POST /parts` |  |
+//! | [`SendPhoto`]<br>`POST /photo` |  |
+//! | [`SendText`]<br>`PUT /text` |  |
+//! | [`SendBytes`]<br>`PUT /bytes` |  |
+//! | [`SendPatch`]<br>`PATCH /patch` |  |
+//! | [`SendNumber`]<br>`PUT /number` |  |
+//! | [`SendList`]<br>`PUT /list` |  |
+//! | [`GetElsewhere`]<br>`GET /elsewhere` |  |
+//! | [`PutBelow`]<br>`PUT /elsewhere` |  |
+//! | [`GetOpen`]<br>`GET /open` |  |
+//! | [`GetBasic`]<br>`GET /basic` |  |
+//! | [`GetKeys`]<br>`GET /keys` |  |
+//! | [`GetUnnamedByThingId`]<br>`GET /unnamed/{thing_id}` |  |
+//! | [`GetEither`]<br>`GET /either` |  |
 
 #[doc(hidden)]
 pub mod endpoints;

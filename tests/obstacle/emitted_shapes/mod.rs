@@ -7,41 +7,41 @@
 //!
 //! # [Operations without a tag](untagged)
 //!
-//! | operation | request | |
-//! |---|---|---|
-//! | [`ListNamed0`] | `GET /named/0` |  |
-//! | [`ListNamed1`] | `GET /named/1` |  |
-//! | [`ListNamed2`] | `GET /named/2` |  |
-//! | [`ListNamed3`] | `GET /named/3` |  |
-//! | [`ListNamed4`] | `GET /named/4` |  |
-//! | [`ListNamed5`] | `GET /named/5` |  |
-//! | [`ListNamed6`] | `GET /named/6` |  |
-//! | [`ListNamed7`] | `GET /named/7` |  |
-//! | [`ListNamed8`] | `GET /named/8` |  |
-//! | [`ListNamed9`] | `GET /named/9` |  |
-//! | [`ListNamed10`] | `GET /named/10` |  |
-//! | [`SendList`] | `POST /sent` |  |
-//! | [`ListString`] | `GET /typed/string` |  |
-//! | [`ListNumber`] | `GET /typed/number` |  |
-//! | [`ListBoolean`] | `GET /typed/boolean` |  |
-//! | [`ListObject`] | `GET /typed/object` |  |
-//! | [`ListArray`] | `GET /typed/array` |  |
-//! | [`ListAny`] | `GET /typed/any` |  |
-//! | [`ListEnum`] | `GET /typed/enum` |  |
-//! | [`ListConstant`] | `GET /typed/constant` |  |
-//! | [`ListTime`] | `GET /typed/time` |  |
-//! | [`ListNullable`] | `GET /typed/nullable` |  |
-//! | [`SearchOverridden`] | `POST /override` |  |
-//! | [`ListNot`] | `GET /override/not` |  |
-//! | [`ListByNumber`] | `GET /override/page` |  |
-//! | [`ListByLink`] | `GET /override/link` |  |
-//! | [`GetUnions`] | `GET /unions` |  |
-//! | [`GetLarge`] | `GET /large` |  |
-//! | [`SendComposed`] | `POST /composed` |  |
-//! | [`SendMessage`] | `POST /message` |  |
-//! | [`GetPet`] | `GET /pet` |  |
-//! | [`GetDeep`] | `GET /deep` |  |
-//! | [`GetDeeper`] | `GET /deeper` |  |
+//! | operation | |
+//! |---|---|
+//! | [`ListNamed0`]<br>`GET /named/0` |  |
+//! | [`ListNamed1`]<br>`GET /named/1` |  |
+//! | [`ListNamed2`]<br>`GET /named/2` |  |
+//! | [`ListNamed3`]<br>`GET /named/3` |  |
+//! | [`ListNamed4`]<br>`GET /named/4` |  |
+//! | [`ListNamed5`]<br>`GET /named/5` |  |
+//! | [`ListNamed6`]<br>`GET /named/6` |  |
+//! | [`ListNamed7`]<br>`GET /named/7` |  |
+//! | [`ListNamed8`]<br>`GET /named/8` |  |
+//! | [`ListNamed9`]<br>`GET /named/9` |  |
+//! | [`ListNamed10`]<br>`GET /named/10` |  |
+//! | [`SendList`]<br>`POST /sent` |  |
+//! | [`ListString`]<br>`GET /typed/string` |  |
+//! | [`ListNumber`]<br>`GET /typed/number` |  |
+//! | [`ListBoolean`]<br>`GET /typed/boolean` |  |
+//! | [`ListObject`]<br>`GET /typed/object` |  |
+//! | [`ListArray`]<br>`GET /typed/array` |  |
+//! | [`ListAny`]<br>`GET /typed/any` |  |
+//! | [`ListEnum`]<br>`GET /typed/enum` |  |
+//! | [`ListConstant`]<br>`GET /typed/constant` |  |
+//! | [`ListTime`]<br>`GET /typed/time` |  |
+//! | [`ListNullable`]<br>`GET /typed/nullable` |  |
+//! | [`SearchOverridden`]<br>`POST /override` |  |
+//! | [`ListNot`]<br>`GET /override/not` |  |
+//! | [`ListByNumber`]<br>`GET /override/page` |  |
+//! | [`ListByLink`]<br>`GET /override/link` |  |
+//! | [`GetUnions`]<br>`GET /unions` |  |
+//! | [`GetLarge`]<br>`GET /large` |  |
+//! | [`SendComposed`]<br>`POST /composed` |  |
+//! | [`SendMessage`]<br>`POST /message` |  |
+//! | [`GetPet`]<br>`GET /pet` |  |
+//! | [`GetDeep`]<br>`GET /deep` |  |
+//! | [`GetDeeper`]<br>`GET /deeper` |  |
 
 #[doc(hidden)]
 pub mod endpoints;

@@ -11,7 +11,8 @@ use super::super::models::{ListModel, Tree};
 
 /// Sends `GET /list`.
 ///
-/// `GET /list`, operation `list`. Returns [`ListModel`]. The list comes in pages.
+/// `GET /list`, operation `list`. Returns [`ListModel`]. The list comes in pages, which `items`
+/// reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -19,7 +20,11 @@ use super::super::models::{ListModel, Tree};
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListCall;
 ///
-/// let response = ListCall::new().send(client).await?;
+/// let mut items = ListCall::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```

@@ -22,7 +22,7 @@ use super::super::models::{
 /// Sends `GET /named/0`.
 ///
 /// `GET /named/0`, operation `listNamed0`. Returns [`ListNamed0Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -30,7 +30,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed0;
 ///
-/// let response = ListNamed0::new().send(client).await?;
+/// let mut items = ListNamed0::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -87,7 +91,7 @@ impl Paged for ListNamed0 {
 /// Sends `GET /named/1`.
 ///
 /// `GET /named/1`, operation `listNamed1`. Returns [`ListNamed1Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -95,7 +99,11 @@ impl Paged for ListNamed0 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed1;
 ///
-/// let response = ListNamed1::new().send(client).await?;
+/// let mut items = ListNamed1::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -152,7 +160,7 @@ impl Paged for ListNamed1 {
 /// Sends `GET /named/2`.
 ///
 /// `GET /named/2`, operation `listNamed2`. Returns [`ListNamed2Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -160,7 +168,11 @@ impl Paged for ListNamed1 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed2;
 ///
-/// let response = ListNamed2::new().send(client).await?;
+/// let mut items = ListNamed2::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -217,7 +229,7 @@ impl Paged for ListNamed2 {
 /// Sends `GET /named/3`.
 ///
 /// `GET /named/3`, operation `listNamed3`. Returns [`ListNamed3Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -225,7 +237,11 @@ impl Paged for ListNamed2 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed3;
 ///
-/// let response = ListNamed3::new().send(client).await?;
+/// let mut items = ListNamed3::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -282,7 +298,7 @@ impl Paged for ListNamed3 {
 /// Sends `GET /named/4`.
 ///
 /// `GET /named/4`, operation `listNamed4`. Returns [`ListNamed4Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -290,7 +306,11 @@ impl Paged for ListNamed3 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed4;
 ///
-/// let response = ListNamed4::new().send(client).await?;
+/// let mut items = ListNamed4::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -347,7 +367,7 @@ impl Paged for ListNamed4 {
 /// Sends `GET /named/5`.
 ///
 /// `GET /named/5`, operation `listNamed5`. Returns [`ListNamed5Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -355,7 +375,11 @@ impl Paged for ListNamed4 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed5;
 ///
-/// let response = ListNamed5::new().send(client).await?;
+/// let mut items = ListNamed5::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -412,7 +436,7 @@ impl Paged for ListNamed5 {
 /// Sends `GET /named/6`.
 ///
 /// `GET /named/6`, operation `listNamed6`. Returns [`ListNamed6Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -420,7 +444,11 @@ impl Paged for ListNamed5 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed6;
 ///
-/// let response = ListNamed6::new().send(client).await?;
+/// let mut items = ListNamed6::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -477,7 +505,7 @@ impl Paged for ListNamed6 {
 /// Sends `GET /named/7`.
 ///
 /// `GET /named/7`, operation `listNamed7`. Returns [`ListNamed7Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -485,7 +513,11 @@ impl Paged for ListNamed6 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed7;
 ///
-/// let response = ListNamed7::new().send(client).await?;
+/// let mut items = ListNamed7::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -542,7 +574,7 @@ impl Paged for ListNamed7 {
 /// Sends `GET /named/8`.
 ///
 /// `GET /named/8`, operation `listNamed8`. Returns [`ListNamed8Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -550,7 +582,11 @@ impl Paged for ListNamed7 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed8;
 ///
-/// let response = ListNamed8::new().send(client).await?;
+/// let mut items = ListNamed8::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -607,7 +643,7 @@ impl Paged for ListNamed8 {
 /// Sends `GET /named/9`.
 ///
 /// `GET /named/9`, operation `listNamed9`. Returns [`ListNamed9Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -615,7 +651,11 @@ impl Paged for ListNamed8 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed9;
 ///
-/// let response = ListNamed9::new().send(client).await?;
+/// let mut items = ListNamed9::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -672,7 +712,7 @@ impl Paged for ListNamed9 {
 /// Sends `GET /named/10`.
 ///
 /// `GET /named/10`, operation `listNamed10`. Returns [`ListNamed10Response`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -680,7 +720,11 @@ impl Paged for ListNamed9 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNamed10;
 ///
-/// let response = ListNamed10::new().send(client).await?;
+/// let mut items = ListNamed10::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -736,7 +780,8 @@ impl Paged for ListNamed10 {
 
 /// Sends `POST /sent`.
 ///
-/// `POST /sent`, operation `sendList`. Returns [`Sent`]. The list comes in pages.
+/// `POST /sent`, operation `sendList`. Returns [`Sent`]. The list comes in pages, which `items`
+/// reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -744,7 +789,11 @@ impl Paged for ListNamed10 {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::SendList;
 ///
-/// let response = SendList::new().send(client).await?;
+/// let mut items = SendList::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -804,7 +853,7 @@ impl Paged for SendList {
 /// Sends `GET /typed/string`.
 ///
 /// `GET /typed/string`, operation `list_string`. Returns [`ListStringResponse`]. The list comes
-/// in pages.
+/// in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -812,7 +861,11 @@ impl Paged for SendList {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListString;
 ///
-/// let response = ListString::new().send(client).await?;
+/// let mut items = ListString::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -881,7 +934,7 @@ impl Paged for ListString {
 /// Sends `GET /typed/number`.
 ///
 /// `GET /typed/number`, operation `list_number`. Returns [`ListNumberResponse`]. The list comes
-/// in pages.
+/// in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -889,7 +942,11 @@ impl Paged for ListString {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNumber;
 ///
-/// let response = ListNumber::new().send(client).await?;
+/// let mut items = ListNumber::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -958,7 +1015,7 @@ impl Paged for ListNumber {
 /// Sends `GET /typed/boolean`.
 ///
 /// `GET /typed/boolean`, operation `list_boolean`. Returns [`ListBooleanResponse`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -966,7 +1023,11 @@ impl Paged for ListNumber {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListBoolean;
 ///
-/// let response = ListBoolean::new().send(client).await?;
+/// let mut items = ListBoolean::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -1104,8 +1165,8 @@ impl Endpoint for ListObject {
 
 /// Sends `GET /typed/array`.
 ///
-/// `GET /typed/array`, operation `list_array`. Returns [`ListArrayResponse`]. The list comes in
-/// one piece.
+/// `GET /typed/array`, operation `list_array`. Returns [`ListArrayResponse`]. The list comes
+/// whole.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1322,7 +1383,7 @@ impl Endpoint for ListEnum {
 /// Sends `GET /typed/constant`.
 ///
 /// `GET /typed/constant`, operation `list_constant`. Returns [`ListConstantResponse`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1330,7 +1391,11 @@ impl Endpoint for ListEnum {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListConstant;
 ///
-/// let response = ListConstant::new().send(client).await?;
+/// let mut items = ListConstant::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -1399,7 +1464,7 @@ impl Paged for ListConstant {
 /// Sends `GET /typed/time`.
 ///
 /// `GET /typed/time`, operation `list_time`. Returns [`ListTimeResponse`]. The list comes in
-/// pages.
+/// pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1407,7 +1472,11 @@ impl Paged for ListConstant {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListTime;
 ///
-/// let response = ListTime::new().send(client).await?;
+/// let mut items = ListTime::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -1476,7 +1545,7 @@ impl Paged for ListTime {
 /// Sends `GET /typed/nullable`.
 ///
 /// `GET /typed/nullable`, operation `list_nullable`. Returns [`ListNullableResponse`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1484,7 +1553,11 @@ impl Paged for ListTime {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListNullable;
 ///
-/// let response = ListNullable::new().send(client).await?;
+/// let mut items = ListNullable::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -1555,7 +1628,7 @@ impl Paged for ListNullable {
 /// Sends `POST /override`.
 ///
 /// `POST /override`, operation `searchOverridden`. Returns [`SearchOverriddenResponse`]. The
-/// list comes in pages.
+/// list comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1563,7 +1636,11 @@ impl Paged for ListNullable {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::SearchOverridden;
 ///
-/// let response = SearchOverridden::new().send(client).await?;
+/// let mut items = SearchOverridden::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -1674,7 +1751,7 @@ impl Endpoint for ListNot {
 /// Sends `GET /override/page`.
 ///
 /// `GET /override/page`, operation `listByNumber`. Returns [`ListByNumberResponse`]. The list
-/// comes in pages.
+/// comes in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1682,7 +1759,11 @@ impl Endpoint for ListNot {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListByNumber;
 ///
-/// let response = ListByNumber::new().send(client).await?;
+/// let mut items = ListByNumber::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
@@ -1737,7 +1818,7 @@ impl Paged for ListByNumber {
 /// Sends `GET /override/link`.
 ///
 /// `GET /override/link`, operation `listByLink`. Returns [`ListByLinkResponse`]. The list comes
-/// in pages.
+/// in pages, which `items` reads one after the other.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1745,7 +1826,11 @@ impl Paged for ListByNumber {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::test::ListByLink;
 ///
-/// let response = ListByLink::new().send(client).await?;
+/// let mut items = ListByLink::new().items(client);
+/// while let Some(item) = items.next().await {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
 /// # Ok(())
 /// # }
 /// ```
