@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::coverage::{Coverage, Missing, Slot, Subject};
+use super::coverage::{Coverage, EntryMap, Missing, Subject};
 use super::empty::says_nothing;
 use super::{Content, Key, Owner, Words, operation_key};
 use crate::diagnostic::Diagnostic;
@@ -107,7 +107,7 @@ struct Walk<'a> {
 struct Place<'a> {
     /// Who it belongs to, for people.
     owner: &'a str,
-    part: Slot,
+    part: EntryMap,
     /// The same in the index.
     key: Owner,
     /// The owner of the values.
@@ -183,7 +183,7 @@ impl Walk<'_> {
         let missing = Missing {
             kind: Subject::Tag,
             owner: name.to_owned(),
-            part: Slot::Itself,
+            part: EntryMap::Itself,
             path: String::new(),
             value: None,
             pointer,
@@ -234,7 +234,7 @@ impl Walk<'_> {
         let missing = Missing {
             kind: Subject::Operation,
             owner: name.to_owned(),
-            part: Slot::Itself,
+            part: EntryMap::Itself,
             path: String::new(),
             value: None,
             pointer: at.to_owned(),
@@ -260,10 +260,10 @@ impl Walk<'_> {
             values: Owner::Operation(key.to_owned()),
         };
         if let Some(body) = operation.get_mut("requestBody") {
-            let body_place = place(Slot::Body, Owner::Body);
+            let body_place = place(EntryMap::Body, Owner::Body);
             self.content(&body_place, body, &format!("{at}/requestBody"));
         }
-        let response_place = place(Slot::Response, Owner::Response);
+        let response_place = place(EntryMap::Response, Owner::Response);
         let responses = operation
             .get_mut("responses")
             .and_then(Value::as_object_mut);
@@ -295,7 +295,7 @@ impl Walk<'_> {
             let at = format!("{at}/parameters/{index}");
             let place = Place {
                 owner: operation,
-                part: Slot::Parameters,
+                part: EntryMap::Parameters,
                 key: Owner::Parameters(key.to_owned()),
                 values: Owner::Operation(key.to_owned()),
             };
@@ -324,12 +324,12 @@ impl Walk<'_> {
         let at = join("/components/schemas", name);
         let place = Place {
             owner: name,
-            part: Slot::Properties,
+            part: EntryMap::Properties,
             key: Owner::Schema(name.to_owned()),
             values: Owner::Schema(name.to_owned()),
         };
         let missing = Missing {
-            part: Slot::Itself,
+            part: EntryMap::Itself,
             ..place.missing(Subject::Schema, "", None, &at)
         };
         if let Some(text) = self.words(&[Key::Schema(name.to_owned())], &[name], missing) {
@@ -446,7 +446,7 @@ impl Place<'_> {
     /// The name of what the properties belong to, where they do not belong to an operation.
     fn subject(&self) -> &str {
         match self.part {
-            Slot::Properties => self.owner,
+            EntryMap::Properties => self.owner,
             _ => "",
         }
     }

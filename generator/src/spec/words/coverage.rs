@@ -109,7 +109,7 @@ pub struct Missing {
     /// The tag, the operation (`GET /path/{id}`) or the component schema that it belongs to.
     pub owner: String,
     /// Where it stands there.
-    pub part: Slot,
+    pub part: EntryMap,
     /// Its path below its owner; empty for the owner itself.
     pub path: String,
     /// The value, of a [`Subject::Value`].
@@ -120,7 +120,7 @@ pub struct Missing {
 
 /// The map of an entry that words stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Slot {
+pub enum EntryMap {
     /// The owner itself.
     Itself,
     /// `parameters` of an operation.
@@ -133,7 +133,7 @@ pub enum Slot {
     Properties,
 }
 
-impl Slot {
+impl EntryMap {
     /// The key in a tag file.
     #[must_use]
     pub const fn key(self) -> &'static str {

@@ -16,7 +16,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 pub use apply::Documented;
-pub use coverage::{Count, Coverage, Missing, Slot, Subject};
+pub use coverage::{Count, Coverage, EntryMap, Missing, Subject};
 
 pub use skeleton::skeleton;
 

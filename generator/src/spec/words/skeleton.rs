@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::coverage::{Missing, Slot, Subject};
+use super::coverage::{EntryMap, Missing, Subject};
 use super::{file_of_tag, operation_key};
 use crate::spec::LoadedSpec;
 
@@ -21,7 +21,7 @@ struct Lacking<'a> {
     /// As the newest version spells it.
     name: &'a str,
     /// Its words, or those of its parts and values by their paths, with the versions.
-    words: BTreeMap<(Slot, &'a str, Option<&'a str>), BTreeSet<usize>>,
+    words: BTreeMap<(EntryMap, &'a str, Option<&'a str>), BTreeSet<usize>>,
 }
 
 /// What the owners of a file are, in the order of the file.
@@ -118,7 +118,7 @@ fn entry(out: &mut String, lacking: &Lacking<'_>, versions: &[&str]) {
             values.entry(path).or_default().push((value, of));
             continue;
         }
-        if *part == Slot::Itself {
+        if *part == EntryMap::Itself {
             let _ = writeln!(out, "    words:{}", note(of, versions));
             continue;
         }
