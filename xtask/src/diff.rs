@@ -266,7 +266,7 @@ fn neighbours(specs: &Specs, arguments: &Arguments) -> Result<Outcome, Diagnosti
         let report = compare(old, new, Event::Upgrade);
         gaps |= !report.unexplained.is_empty();
         page.push('\n');
-        page.push_str(&render::short_markdown(&report));
+        page.push_str(&render::upgrade_markdown(&report));
     }
     write(arguments, &page)?;
     Ok(if gaps {

@@ -46,6 +46,22 @@ pub fn markdown(report: &Report) -> String {
 /// A few lines: the verdict, and what breaks.
 pub fn short_markdown(report: &Report) -> String {
     let mut out = head(report);
+    breaks(&mut out, report, 10);
+    unexplained(&mut out, report);
+    out
+}
+
+/// A section of the page on moving between versions: the verdict, the calls before and after, and all that breaks.
+pub fn upgrade_markdown(report: &Report) -> String {
+    let mut out = head(report);
+    migration(&mut out, report);
+    breaks(&mut out, report, usize::MAX);
+    unexplained(&mut out, report);
+    out
+}
+
+/// The headlines of what is folded, and at most so many of the other changes that break or change code.
+fn breaks(out: &mut String, report: &Report, most: usize) {
     let breaking: Vec<&Change> = report
         .changes
         .iter()
@@ -55,18 +71,16 @@ pub fn short_markdown(report: &Report) -> String {
     for group in &report.groups {
         let _ = writeln!(out, "- {}", escape(&group.headline));
     }
-    for change in breaking.iter().take(10) {
+    for change in breaking.iter().take(most) {
         let _ = writeln!(out, "- {} (`{}`)", escape(&change.title), change.rule);
     }
-    if breaking.len() > 10 {
+    if breaking.len() > most {
         let _ = writeln!(
             out,
             "- and {} more that break or change code",
-            breaking.len() - 10
+            breaking.len() - most
         );
     }
-    unexplained(&mut out, report);
-    out
 }
 
 fn head(report: &Report) -> String {

@@ -8,7 +8,9 @@ mod text;
 
 pub use html::{availability_html, html};
 pub use json::{SCHEMA, json, json_text, matrix_json};
-pub use markdown::{availability_markdown, markdown, matrix_markdown, short_markdown};
+pub use markdown::{
+    availability_markdown, markdown, matrix_markdown, short_markdown, upgrade_markdown,
+};
 pub use rules::{places, rule, rules_json, rules_markdown, rules_text};
 pub use text::{explain, matrix, text};
 
