@@ -125,7 +125,7 @@ impl<'a> Arguments<'a> {
                     });
                 }
                 if owned.is_empty() {
-                    return Ok(empty("List"));
+                    return Ok(self.empty("List"));
                 }
                 Ok(Rust::from("List", quote!([#(#owned),*])))
             }
@@ -136,7 +136,7 @@ impl<'a> Arguments<'a> {
                     pairs.push(quote!((#key, #value)));
                 }
                 if pairs.is_empty() {
-                    return Ok(empty("Map"));
+                    return Ok(self.empty("Map"));
                 }
                 Ok(Rust::from("Map", quote!([#(#pairs),*])))
             }
@@ -145,7 +145,7 @@ impl<'a> Arguments<'a> {
                 if entries.is_empty() || **inner == Type::Any =>
             {
                 if entries.is_empty() {
-                    return Ok(empty("Map"));
+                    return Ok(self.empty("Map"));
                 }
                 let pairs = entries.iter().map(|(key, value)| {
                     let value = value.to_string();
@@ -155,6 +155,13 @@ impl<'a> Arguments<'a> {
             }
             _ => Err(mismatch(ty, sample)),
         }
+    }
+
+    /// An empty collection, whose elements no one could guess if it were written as an array.
+    fn empty(&mut self, name: &'static str) -> Rust {
+        self.runtime.insert(name);
+        let ty = word(name);
+        Rust::exact(quote!(#ty::new()))
     }
 
     fn scalar(&mut self, scalar: Scalar, content: &Content) -> Option<Rust> {
@@ -268,16 +275,6 @@ impl<'a> Arguments<'a> {
             });
         }
         Err(mismatch(&Type::Named(id), sample))
-    }
-}
-
-/// An empty collection, whose elements no one could guess if it were written as an array.
-fn empty(name: &'static str) -> Rust {
-    let ty = word(name);
-    Rust {
-        argument: quote!(#ty::new()),
-        owned: quote!(#ty::new()),
-        import: Some(name),
     }
 }
 
