@@ -6,7 +6,7 @@ use intercom_oracle::{Content, Parameter as Sent, Sample};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::types::{Context, ident, word};
+use crate::emit::types::{Context, Imports, ident, word};
 use crate::ir::{Location, Parameter, Scalar, Shape, Struct, Type, TypeId, Union};
 
 /// A value as Rust source.
@@ -125,7 +125,7 @@ impl<'a> Arguments<'a> {
                     });
                 }
                 if owned.is_empty() {
-                    return Ok(self.empty("List"));
+                    return Ok(self.empty("List", inner));
                 }
                 Ok(Rust::from("List", quote!([#(#owned),*])))
             }
@@ -136,7 +136,7 @@ impl<'a> Arguments<'a> {
                     pairs.push(quote!((#key, #value)));
                 }
                 if pairs.is_empty() {
-                    return Ok(self.empty("Map"));
+                    return Ok(self.empty("Map", inner));
                 }
                 Ok(Rust::from("Map", quote!([#(#pairs),*])))
             }
@@ -145,7 +145,7 @@ impl<'a> Arguments<'a> {
                 if entries.is_empty() || **inner == Type::Any =>
             {
                 if entries.is_empty() {
-                    return Ok(self.empty("Map"));
+                    return Ok(self.empty("Map", inner));
                 }
                 let pairs = entries.iter().map(|(key, value)| {
                     let value = value.to_string();
@@ -157,11 +157,16 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    /// An empty collection, whose elements no one could guess if it were written as an array.
-    fn empty(&mut self, name: &'static str) -> Rust {
+    /// An empty collection. Nothing else in it says what its elements are.
+    fn empty(&mut self, name: &'static str, inner: &Type) -> Rust {
+        let mut imports = Imports::default();
+        let of = self.version.ty(inner, &mut imports);
+        let is_macro = |name: &&'static str| matches!(*name, "object" | "union" | "open_enum");
+        let imported = imports.runtime.into_iter().filter(|name| !is_macro(name));
+        self.runtime.extend(imported);
         self.runtime.insert(name);
         let ty = word(name);
-        Rust::exact(quote!(#ty::new()))
+        Rust::exact(quote!(#ty::<#of>::new()))
     }
 
     fn scalar(&mut self, scalar: Scalar, content: &Content) -> Option<Rust> {
