@@ -11,8 +11,10 @@ mod load;
 #[cfg(feature = "mock")]
 mod mock;
 mod paging;
+mod parts;
 mod redirects;
 mod requests;
+mod resumed;
 mod retries;
 mod support;
 mod timeouts;
