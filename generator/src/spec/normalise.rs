@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::node::{NodeKind, ValueForm};
 use crate::pointer::join;
 
-/// What is no fact and of any shape: examples and links to documentation, by pointer.
+/// What is not a fact and of any shape: examples and links to documentation, by pointer.
 pub(crate) type Asides = Vec<(String, Value)>;
 
 /// Rewrites `document` in place:
