@@ -176,7 +176,7 @@ impl Context<'_> {
         for word in words.iter().map(String::as_str) {
             match word {
                 "Filter" | "Upload" => from_root.push(word),
-                "DateTime" | "List" | "Map" | "Timestamp" | "Value" => from_model.push(word),
+                "DateTime" | "Id" | "List" | "Map" | "Timestamp" | "Value" => from_model.push(word),
                 // In every program already.
                 "Box" | "Default" | "Some" | "String" => {}
                 _ => from_version.push(word),
