@@ -191,7 +191,8 @@ impl Endpoint for RetrieveTeam {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{Id, UpdateTeamMembers, UpdateTeamMembersRequest};
+/// use intercom_api::model::Id;
+/// use intercom_api::unstable::{UpdateTeamMembers, UpdateTeamMembersRequest};
 ///
 /// let response = UpdateTeamMembers::new(
 ///         "123",

@@ -26,8 +26,9 @@ use super::super::models::{
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
+/// use intercom_api::model::Id;
 /// use intercom_api::v2_14::{
-///     EnqueueReportingDataExport, EnqueueReportingDataExportBody, Id,
+///     EnqueueReportingDataExport, EnqueueReportingDataExportBody,
 /// };
 ///
 /// let response = EnqueueReportingDataExport::new(

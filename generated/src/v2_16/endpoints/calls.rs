@@ -243,9 +243,8 @@ impl Endpoint for ShowCallTranscript {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::{
-///     Id, ListCallsWithTranscripts, ListCallsWithTranscriptsBody,
-/// };
+/// use intercom_api::model::Id;
+/// use intercom_api::v2_16::{ListCallsWithTranscripts, ListCallsWithTranscriptsBody};
 ///
 /// let response = ListCallsWithTranscripts::new(
 ///         ListCallsWithTranscriptsBody::new([Id::from("123")]),
