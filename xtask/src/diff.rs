@@ -34,6 +34,9 @@ pub(crate) struct Arguments {
     /// What there is
     #[arg(value_name = "NEW", required_unless_present_any = ["all", "neighbours", "availability", "rules", "explain"])]
     new: Option<String>,
+    /// Correct a side that is a file like this version, whatever version it says
+    #[arg(long = "as", value_name = "VERSION", requires = "new")]
+    like: Option<String>,
     /// How to write the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -146,7 +149,14 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         Some([from, to]) => Some(Bump::new(from, to)?),
         _ => None,
     };
-    let loaded = source::pair(&root, &specs, old, new)?;
+    let loaded = source::pair(&root, &specs, old, new, arguments.like.as_deref())?;
+    for (name, unfit) in &loaded.unfit {
+        eprintln!("these corrections do not fit {name}, and all others are applied:\n{unfit}");
+    }
+    // Told before anything is compared, too: nothing would concern a name that nothing bears.
+    if let Some(only) = &arguments.only {
+        loaded.knows(only)?;
+    }
     let event = match arguments.event {
         Some(When::Upgrade) => Event::Upgrade,
         Some(When::InPlace) => Event::InPlace,

@@ -79,6 +79,34 @@ impl Side {
         }
     }
 
+    /// Everything that a report can be narrowed to: operations by id and by method and path, tags, schemas, Rust items.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for (path, method, site) in self.document.operations() {
+            names.push(format!("{} {path}", method.to_uppercase()));
+            names.extend(site.text("operationId").map(str::to_owned));
+        }
+        for (_, called) in &self.reached.operations {
+            names.push(called.id.clone());
+            names.extend(called.tags.iter().cloned());
+        }
+        names.extend(
+            self.document
+                .section("schemas")
+                .map(|(name, _)| name.to_owned()),
+        );
+        for family in &self.surface {
+            for item in std::iter::once(&family.head).chain(&family.members) {
+                let end = match item.name.as_str() {
+                    "" => String::new(),
+                    name => format!("::{name}"),
+                };
+                names.push(format!("{}::{}{end}", self.module, item.owner));
+            }
+        }
+        names
+    }
+
     /// What the generator refuses about the description, if it does.
     pub fn refused(&self) -> Option<&Diagnostics> {
         self.refused.as_ref()

@@ -1,13 +1,17 @@
 //! What the command line calls a side: a version, a version at a revision, a file.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
+use intercom_generator::spec::lock::Version;
 use intercom_generator::spec::{LoadedSpec, Specs, Value};
 
 use crate::report::history::Edition;
 use crate::report::{Event, Report, compare};
 use crate::side::Side;
+use crate::walk::document::template;
+use crate::walk::similar;
 
 /// The module that a description without a version gets in item paths.
 const NO_VERSION: &str = "document";
@@ -21,6 +25,8 @@ pub struct Pair {
     pub new: Side,
     /// Every version, as its name and description.
     editions: Vec<(String, Value)>,
+    /// The corrections that do not fit a document, by what the document is called.
+    pub unfit: Vec<(String, Diagnostics)>,
 }
 
 impl Pair {
@@ -36,6 +42,37 @@ impl Pair {
         report
     }
 
+    /// Asks whether anything in either description bears a name: an operation (its id, or `GET /path`), a tag, a schema
+    /// or a Rust path.
+    ///
+    /// # Errors
+    ///
+    /// When nothing does, with the nearest names.
+    pub fn knows(&self, name: &str) -> Result<(), Diagnostic> {
+        let wanted = name.to_lowercase();
+        let mut known: BTreeSet<String> = BTreeSet::new();
+        for side in [&self.old, &self.new] {
+            known.extend(side.names());
+        }
+        let rust = wanted.contains("::");
+        let bears = |one: &String| {
+            let one = one.to_lowercase();
+            one == wanted || rust && one.contains(&wanted)
+        };
+        if known.iter().any(bears) {
+            return Ok(());
+        }
+        let mut near: Vec<(f64, &String)> = known
+            .iter()
+            .map(|one| (similar::names(&wanted, &one.to_lowercase()), one))
+            .collect();
+        near.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+        let nearest: Vec<&str> = near.iter().take(3).map(|(_, one)| one.as_str()).collect();
+        Err(Diagnostic::new(format!("nothing is called `{name}` in {} or {}", self.old.label, self.new.label))
+            .why("a report can be narrowed to an operation (its id, or `GET /path`), a tag, a schema or a Rust path")
+            .remedy(format!("the nearest names: {}", nearest.join(", "))))
+    }
+
     /// What is asked unless somebody says so: a version against itself changed in place.
     pub fn event(&self) -> Event {
         if self.old.module == self.new.module {
@@ -48,16 +85,22 @@ impl Pair {
 
 /// Reads both sides of a comparison, each as `2.11`, `2.11@HEAD~3`, or the path of a description.
 ///
-/// A file whose `info.version` is one that `spec/lock.toml` knows is corrected like that version, as far as the
-/// corrections fit it.
+/// A file is corrected like the version `like`, or else like the version of `spec/lock.toml` that its `info.version`
+/// names, or else like the one that it has most operations and schemas in common with, as far as the corrections fit it.
 ///
 /// # Errors
 ///
-/// When there is nothing of that name, or it does not compile.
-pub fn pair(root: &Path, specs: &Specs, old: &str, new: &str) -> Result<Pair, Diagnostics> {
+/// When there is nothing of that name, it does not compile, or one side is corrected and the other one is not.
+pub fn pair(
+    root: &Path,
+    specs: &Specs,
+    old: &str,
+    new: &str,
+    like: Option<&str>,
+) -> Result<Pair, Diagnostics> {
     use rayon::prelude::*;
     let side = |text: &str| {
-        let (loaded, module) = load(root, specs, text)?;
+        let (loaded, module) = load(root, specs, text, like)?;
         let side = if specs.lock.find(text).is_ok() {
             Side::new(&loaded, text, &module)?
         } else {
@@ -82,6 +125,26 @@ pub fn pair(root: &Path, specs: &Specs, old: &str, new: &str) -> Result<Pair, Di
     );
     let (old_side, old_loaded) = sides.0?;
     let (new_side, new_loaded) = sides.1?;
+    for (uncorrected, corrected) in [(old, new), (new, old)] {
+        let sides = [(old, &old_loaded), (new, &new_loaded)];
+        let is_corrected = |name: &str| {
+            let mut known = sides.iter().filter(|(of, _)| *of == name);
+            known.any(|(_, loaded)| loaded.version.is_some())
+        };
+        if is_corrected(corrected) && !is_corrected(uncorrected) {
+            return Err(Diagnostic::new(format!(
+                "`{corrected}` is corrected, and `{uncorrected}` is like none of the versions"
+            ))
+            .why("corrected facts compared with uncorrected ones differ by the corrections")
+            .remedy("say which version's corrections it takes: --as 2.11")
+            .into());
+        }
+    }
+    let unfit = [(old, &old_loaded), (new, &new_loaded)]
+        .into_iter()
+        .filter(|(_, loaded)| loaded.problems.clone().or_ok(()).is_err())
+        .map(|(name, loaded)| (name.to_owned(), loaded.problems.clone()))
+        .collect();
     let editions = specs.lock.versions.iter().filter_map(|v| {
         if v.name == old {
             return Some((v.name.clone(), old_loaded.value.clone()));
@@ -95,6 +158,7 @@ pub fn pair(root: &Path, specs: &Specs, old: &str, new: &str) -> Result<Pair, Di
         editions: editions.collect(),
         old: old_side,
         new: new_side,
+        unfit,
     })
 }
 
@@ -110,7 +174,12 @@ pub fn versions(specs: &Specs) -> Result<Vec<Side>, Diagnostics> {
     specs.lock.versions.iter().map(side).collect()
 }
 
-fn load(root: &Path, specs: &Specs, text: &str) -> Result<(LoadedSpec, String), Diagnostics> {
+fn load(
+    root: &Path,
+    specs: &Specs,
+    text: &str,
+    like: Option<&str>,
+) -> Result<(LoadedSpec, String), Diagnostics> {
     if let Some((name, revision)) = text.split_once('@') {
         let version = specs.lock.find(name)?;
         let then = Specs::at_revision(root, revision)?;
@@ -137,15 +206,41 @@ fn load(root: &Path, specs: &Specs, text: &str) -> Result<(LoadedSpec, String), 
     }
     let plain = specs.load_uncorrected(path)?;
     let header = plain.value.pointer("/info/version").and_then(Value::as_str);
-    let known = specs
-        .lock
-        .versions
+    let versions = &specs.lock.versions;
+    let said = versions
         .iter()
         .find(|v| header.is_some_and(|h| h == v.header || h == v.name));
-    let Some(version) = known else {
+    let version = match (like, said) {
+        (Some(name), _) => Some(specs.lock.find(name)?),
+        (None, Some(version)) => Some(version),
+        (None, None) => by_content(specs, &plain.value),
+    };
+    let Some(version) = version else {
         return Ok((plain, NO_VERSION.to_owned()));
     };
-    // A description that the vendor has mended itself no longer takes the correction.
-    let loaded = specs.load_document(path, &version.name).unwrap_or(plain);
+    // What the vendor has mended itself no longer takes the correction.
+    let loaded = specs.load_document_anyway(path, &version.name)?;
     Ok((loaded, version.module.clone()))
+}
+
+/// The version that a description has most operations and schemas in common with, if that is more than half of them.
+fn by_content<'s>(specs: &'s Specs, value: &Value) -> Option<&'s Version> {
+    use rayon::prelude::*;
+    let names = |value: &Value| -> BTreeSet<String> {
+        let keys = |at: &str| {
+            let map = value.pointer(at).and_then(Value::as_object);
+            map.into_iter()
+                .flat_map(|map| map.keys().map(|key| template(key)))
+        };
+        keys("/paths").chain(keys("/components/schemas")).collect()
+    };
+    let own = names(value);
+    let alike = specs.lock.versions.par_iter().filter_map(|version| {
+        let other = names(&specs.load_anyway(&version.name).ok()?.value);
+        let common = own.intersection(&other).count();
+        let all = own.union(&other).count();
+        (common * 2 > all).then_some((common * 1_000 / all.max(1), version))
+    });
+    let best = alike.max_by_key(|(share, _)| *share)?;
+    Some(best.1)
 }

@@ -369,19 +369,21 @@ fn a_file_and_a_revision_can_be_sides() {
     );
     std::fs::write(&path, text).expect("written");
     let specs = Specs::open(folder.path()).expect("it opens");
-    let pair = source::pair(folder.path(), &specs, "2.11@HEAD", "2.11").expect("both compile");
+    let pair =
+        source::pair(folder.path(), &specs, "2.11@HEAD", "2.11", None).expect("both compile");
     assert_eq!(pair.event(), Event::InPlace);
     assert_eq!(
         rules(&pair.compare(Event::InPlace)),
         ["operation-id-changed"]
     );
     let file = path.to_str().expect("a path");
-    let pair = source::pair(folder.path(), &specs, "2.11@HEAD", file).expect("both compile");
+    let pair = source::pair(folder.path(), &specs, "2.11@HEAD", file, None).expect("both compile");
     assert_eq!(
         rules(&pair.compare(Event::InPlace)),
         ["operation-id-changed"]
     );
-    let wrong = source::pair(folder.path(), &specs, "2.11", "9.9").expect_err("there is no 9.9");
+    let wrong =
+        source::pair(folder.path(), &specs, "2.11", "9.9", None).expect_err("there is no 9.9");
     assert!(wrong.to_string().contains("neither a version nor a file"));
 }
 

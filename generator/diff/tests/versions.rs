@@ -417,7 +417,7 @@ fn required_that_names_nothing_is_told_apart() {
 #[test]
 fn a_flip_that_one_version_alone_makes_is_marked() {
     let specs = Specs::open(root()).expect("spec/ is there");
-    let pair = source::pair(&root(), &specs, "2.10", "2.11").expect("both compile");
+    let pair = source::pair(&root(), &specs, "2.10", "2.11", None).expect("both compile");
     let report = &pair.compare(Event::Upgrade);
     let change = find(
         report,

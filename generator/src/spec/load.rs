@@ -140,7 +140,7 @@ impl Specs {
             &["rev-parse", "--verify", "--end-of-options", &wanted],
         )
         .map_err(|error| {
-            let remedy = format!("name a revision that is there: git log --oneline {rev}");
+            let remedy = "name a commit, tag or branch that is there: git log --oneline --all".to_owned();
             error
                 .why("the description is read from that revision")
                 .remedy(remedy)
@@ -274,10 +274,23 @@ impl Specs {
         path: impl AsRef<Path>,
         name: &str,
     ) -> Result<LoadedSpec, Diagnostics> {
+        let spec = self.load_document_anyway(path, name)?;
+        spec.problems.clone().or_ok(spec)
+    }
+
+    /// The same, also when a correction does not fit: which ones is in [`LoadedSpec::problems`] then, and the others are
+    /// applied.
+    ///
+    /// # Errors
+    /// When there is no such version, or what comes out is not a description.
+    pub fn load_document_anyway(
+        &self,
+        path: impl AsRef<Path>,
+        name: &str,
+    ) -> Result<LoadedSpec, Diagnostics> {
         let version = self.lock.find(name)?;
         let path = path.as_ref();
-        let spec = self.with_client(read(path)?, path, Some(version), None)?;
-        spec.problems.clone().or_ok(spec)
+        self.with_client(read(path)?, path, Some(version), None)
     }
 
     /// Reads any description as it is, without corrections.

@@ -16,28 +16,35 @@ pub use text::{explain, matrix, text};
 
 use crate::change::Change;
 use crate::report::Report;
+use crate::report::verdict::plural;
 
 /// `wire request/response, Rust verdict` in few words.
 fn verdicts(change: &Change) -> String {
     let wire = match (change.wire.request.as_str(), change.wire.response.as_str()) {
         (a, b) if a == b => a.to_owned(),
         (a, "none") => format!("{a} in requests"),
-        ("none", b) => format!("{b} in answers"),
-        (a, b) => format!("{a} in requests, {b} in answers"),
+        ("none", b) => format!("{b} in responses"),
+        (a, b) => format!("{a} in requests, {b} in responses"),
     };
     let silent = if change.silent { ", in silence" } else { "" };
     format!("wire: {wire}; Rust: {}{silent}", change.rust.as_str())
 }
 
-/// `in 93 operations (12 send it, 81 answer with it)`.
+/// `in 93 operations (12 send it, 81 respond with it)`.
 fn reach(change: &Change) -> String {
     let reach = &change.reach;
     match (reach.operations.as_slice(), reach.request, reach.response) {
         ([], ..) => "no operation uses it".to_owned(),
         ([one], ..) => format!("in {one}"),
         (all, request, response) => format!(
-            "in {} operations ({request} send it, {response} answer with it)",
-            all.len()
+            "in {} operations ({request} {}, {response} {})",
+            all.len(),
+            if request == 1 { "sends it" } else { "send it" },
+            if response == 1 {
+                "responds with it"
+            } else {
+                "respond with it"
+            }
         ),
     }
 }
@@ -67,12 +74,4 @@ fn notes(report: &Report) -> Vec<String> {
         )),
     };
     narrowed.into_iter().chain(used).chain(approved).collect()
-}
-
-fn plural(count: usize, one: &str, many: &str) -> String {
-    if count == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{count} {many}")
-    }
 }

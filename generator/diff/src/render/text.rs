@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{notes, plural, reach, verdicts};
-use crate::change::Change;
+use crate::change::{Change, RustVerdict};
 use crate::report::Report;
 use crate::report::matrix::Matrix;
 
-/// How many changes of a group are shown; the rest is counted.
+/// How many changes of a group are shown that nobody has to edit for; the rest is counted.
 const SHOWN: usize = 3;
 
 /// The report as text.
@@ -74,10 +74,13 @@ fn folded(out: &mut String, report: &Report, id: &str) {
             .unapproved()
             .filter(|c| c.group.as_deref() == Some(id))
     };
-    for change in members().take(SHOWN) {
+    // What has to be edited is never cut away.
+    let edits = members().any(|change| change.rust == RustVerdict::CompileBreak);
+    let shown = if edits { usize::MAX } else { SHOWN };
+    for change in members().take(shown) {
         let _ = writeln!(out, "  - {} ({})", change.title, change.id);
     }
-    let more = members().skip(SHOWN).count();
+    let more = members().skip(shown).count();
     if more > 0 {
         let _ = writeln!(out, "  and {more} more, which the other formats list");
     }
@@ -86,7 +89,13 @@ fn folded(out: &mut String, report: &Report, id: &str) {
 fn entry(out: &mut String, change: &Change) {
     let _ = writeln!(out, "\n* {} [{}] {}", change.title, change.rule, change.id);
     let _ = writeln!(out, "  {}; {}", verdicts(change), reach(change));
-    items(out, change, 4);
+    // What has to be edited is never cut away.
+    let most = if change.rust == RustVerdict::CompileBreak {
+        usize::MAX
+    } else {
+        4
+    };
+    items(out, change, most);
 }
 
 fn approved(out: &mut String, report: &Report) {

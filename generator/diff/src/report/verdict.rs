@@ -114,9 +114,11 @@ impl Report {
 
     fn headline(&self, compile: usize, behaviour: usize, wire: usize) -> String {
         let (old, new) = (&self.old, &self.new);
+        let fail = |count: usize| plural(count, "change fails", "changes fail");
         if !self.judged_in_rust {
             return format!(
-                "Between {old} and {new}, {wire} changes fail on the wire; the generator refuses one of them, so nothing is said of Rust."
+                "Between {old} and {new}, {} on the wire; the generator refuses one of them, so nothing is said of Rust.",
+                fail(wire)
             );
         }
         if let (true, Some(used)) = (self.changes.is_empty(), &self.used_by) {
@@ -131,7 +133,8 @@ impl Report {
                 format!("Moving from {old} to {new} needs no edit.")
             }
             Event::Upgrade => format!(
-                "Moving from {old} to {new}: up to {compile} places to edit and {behaviour} to check, if you use what changed."
+                "Moving from {old} to {new}: up to {} to edit and {behaviour} to check, if you use what changed.",
+                plural(compile, "place", "places")
             ),
             Event::InPlace if compile + behaviour + wire == 0 && old == new => {
                 format!("Nothing that worked with {old} stops working.")
@@ -140,7 +143,8 @@ impl Report {
                 format!("Nothing that worked with {old} stops working with {new}.")
             }
             Event::InPlace => format!(
-                "{wire} changes fail on the wire for programs built from {old}; {compile} break code that is built again, {behaviour} change what it does."
+                "{} on the wire for programs built from {old}; {compile} break code that is built again, {behaviour} change what it does.",
+                fail(wire)
             ),
         }
     }
@@ -150,5 +154,14 @@ impl Report {
         self.changes
             .iter()
             .filter(|c| c.rust == RustVerdict::CompileBreak && !c.reach.operations.is_empty())
+    }
+}
+
+/// A count with its noun.
+pub(crate) fn plural(count: usize, one: &str, many: &str) -> String {
+    if count == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{count} {many}")
     }
 }

@@ -28,7 +28,7 @@ pub(crate) mod reach;
 mod repeats;
 mod schema;
 mod security;
-mod similar;
+pub(crate) mod similar;
 mod splits;
 pub(crate) mod summary;
 mod top;
