@@ -23,6 +23,9 @@ const APART: [&str; 7] = [
     "discriminator",
 ];
 
+/// Media types of bodies that are sent part by part.
+const FORMS: [&str; 2] = ["multipart/form-data", "application/x-www-form-urlencoded"];
+
 /// How many places are looked at for one item.
 const FAR: usize = 2_000;
 
@@ -52,10 +55,11 @@ impl<'a> Causes<'a> {
 }
 
 fn made_of(facts: &Value, place: &str) -> Vec<String> {
-    let mut open = VecDeque::from([place.to_owned()]);
+    // The parts of a form decide together how it is sent, and so what type it is.
+    let mut open = VecDeque::from([(place.to_owned(), false)]);
     let mut seen = HashSet::new();
     let mut out = Vec::new();
-    while let Some(at) = open.pop_front() {
+    while let Some((at, form)) = open.pop_front() {
         if out.len() >= FAR || !seen.insert(at.clone()) {
             continue;
         }
@@ -64,19 +68,27 @@ fn made_of(facts: &Value, place: &str) -> Vec<String> {
                 for (key, value) in map {
                     match value {
                         Value::String(to) if key == "$ref" => {
-                            open.extend(to.strip_prefix('#').map(str::to_owned));
+                            let to = to.strip_prefix('#');
+                            open.extend(to.map(|to| (to.to_owned(), form)));
+                        }
+                        Value::Object(parts) if form && key == "properties" => {
+                            let above = child(&at, key);
+                            open.extend(parts.keys().map(|part| (child(&above, part), false)));
                         }
                         Value::Object(_) | Value::Array(_)
                             if !APART.contains(&key.as_str()) && !key.starts_with("x-") =>
                         {
-                            open.push_back(child(&at, key));
+                            open.push_back((
+                                child(&at, key),
+                                form || FORMS.contains(&key.as_str()),
+                            ));
                         }
                         _ => {}
                     }
                 }
             }
             Some(Value::Array(list)) => {
-                open.extend((0..list.len()).map(|index| format!("{at}/{index}")));
+                open.extend((0..list.len()).map(|index| (format!("{at}/{index}"), form)));
             }
             _ => {}
         }
