@@ -340,7 +340,7 @@ fn a_version_that_is_raised_too_little_fails_a_comparison() {
 fn the_rules_of_a_comparison_are_listed_and_explained_by_name() {
     let text = stdout(&xtask(&["diff", "--rules"]));
     assert!(
-        text.contains("property-renamed\n  A member of the same type has a similar name now.\n")
+        text.contains("property-renamed\n  A property of the same type has a similar name now.\n")
     );
     let markdown = stdout(&xtask(&["diff", "--rules", "--format", "markdown"]));
     assert!(markdown.contains("| `property-renamed` | `property-renamed` | breaking | breaking |"));

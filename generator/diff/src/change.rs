@@ -85,7 +85,7 @@ impl RustVerdict {
 pub struct Wire {
     /// In requests.
     pub request: WireVerdict,
-    /// In answers.
+    /// In responses.
     pub response: WireVerdict,
 }
 
@@ -121,7 +121,7 @@ pub struct Reach {
     pub operations: Vec<String>,
     /// How many of them send it.
     pub request: usize,
-    /// How many of them answer with it.
+    /// How many of them return it.
     pub response: usize,
 }
 

@@ -77,7 +77,7 @@ fn change(walk: &Walk<'_>, found: &Found, effect: Effect, (old, new): (&Side, &S
     }
 }
 
-/// Whether a change is met on a way that it means something on: what only requests mind is nothing in answers.
+/// Whether a change is met on a way that it means something on: what only requests mind is nothing in responses.
 fn met_where_it_matters(rule: super::Rule, reach: &Reach) -> bool {
     match rule.wire() {
         (WireVerdict::None, WireVerdict::None) => !reach.operations.is_empty(),

@@ -207,7 +207,7 @@ fn entry(change: &Change) -> Markup {
                 }
                 dl class="facts" {
                     dt { "wire" }
-                    dd { (change.wire.request.as_str()) " in requests, " (change.wire.response.as_str()) " in answers" }
+                    dd { (change.wire.request.as_str()) " in requests, " (change.wire.response.as_str()) " in responses" }
                     dt { "Rust" }
                     dd { (change.rust.as_str()) @if change.silent { ", and no type changes with it" } }
                     @if let Some(history) = &change.history { dt { "history" } dd { (history) } }

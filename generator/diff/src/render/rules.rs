@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::report::Report;
 use crate::rules::Rule;
 
-/// One row: name, mirror, wire in requests and in answers, Rust, what it is.
+/// One row: name, mirror, wire in requests and in responses, Rust, what it is.
 fn cells(rule: Rule) -> [&'static str; 6] {
     let (request, response) = rule.wire();
     let (rust, silent) = rule.rust();
@@ -29,7 +29,7 @@ const HEAD: [&str; 6] = [
     "rule",
     "the other way round",
     "wire, in requests",
-    "wire, in answers",
+    "wire, in responses",
     "Rust, by itself",
     "what it is",
 ];
@@ -46,7 +46,7 @@ pub fn rules_text() -> String {
         let _ = writeln!(out, "{name}\n  {about}");
         let _ = writeln!(
             out,
-            "  wire: {request} in requests, {response} in answers; Rust: {rust}; the other way round: {mirror}"
+            "  wire: {request} in requests, {response} in responses; Rust: {rust}; the other way round: {mirror}"
         );
     }
     let _ = writeln!(out, "\n{ASIDE}");
@@ -113,6 +113,6 @@ pub fn places(report: &Report, rule: Rule) -> String {
 pub fn rule(rule: Rule) -> String {
     let [name, mirror, request, response, rust, about] = cells(rule);
     format!(
-        "{name}\n\n{about}\n\nOn the wire: {request} in requests, {response} in answers.\nIn Rust, by itself: {rust}.\nThe other way round: {mirror}.\n\n{ASIDE}\n"
+        "{name}\n\n{about}\n\nOn the wire: {request} in requests, {response} in responses.\nIn Rust, by itself: {rust}.\nThe other way round: {mirror}.\n\n{ASIDE}\n"
     )
 }

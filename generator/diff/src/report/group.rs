@@ -79,8 +79,8 @@ fn headline(first: &Change, count: usize, places: usize) -> String {
             "properties became optional"
         }
         Rule::RequestPropertyAddedOptional => "optional properties were added to requests",
-        Rule::ResponsePropertyAddedOptional => "optional properties were added to answers",
-        Rule::ResponsePropertyAddedRequired => "required properties were added to answers",
+        Rule::ResponsePropertyAddedOptional => "optional properties were added to responses",
+        Rule::ResponsePropertyAddedRequired => "required properties were added to responses",
         Rule::BecameEnum => "values are listed now",
         Rule::NoLongerEnum => "values are no longer listed",
         Rule::ResponseEnumValueAdded | Rule::RequestEnumValueAdded => "values were added",
@@ -99,7 +99,7 @@ fn headline(first: &Change, count: usize, places: usize) -> String {
         Rule::RootNullableChanged => "schemas changed whether they may be null",
         Rule::BecameSingleValue => "values became constants",
         Rule::InlineNameChanged => "inline types are called otherwise",
-        Rule::RequiredNamesUndeclared => "lists of required members name undeclared ones",
+        Rule::RequiredNamesUndeclared => "lists of required properties name undeclared ones",
         _ => "",
     };
     if what.is_empty() {

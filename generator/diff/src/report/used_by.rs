@@ -202,7 +202,7 @@ fn collect(path: &Path, out: &mut Vec<PathBuf>) -> Result<(), Diagnostic> {
 impl Report {
     /// Keeps the changes that touch a caller, by the names in its sources.
     ///
-    /// A change stays when one of its items is named there: its type, and for a member the member too. Where an operation
+    /// A change stays when one of its items is named there: its type, and for a property the property too. Where an operation
     /// that the change reaches is called, the type need not be named, and changes without items stay as well.
     ///
     /// # Errors

@@ -100,7 +100,7 @@ impl Rule {
         self.mirror() == other || other.mirror() == self
     }
 
-    /// Whether a client of the old description fails: in requests and in answers.
+    /// Whether a client of the old description fails: in requests and in responses.
     pub fn wire(self) -> (WireVerdict, WireVerdict) {
         (self.row().request, self.row().response)
     }

@@ -87,7 +87,7 @@ macro_rules! rules {
 
 // variant, name, what it is when old and new are swapped, the wire's verdict in requests and in responses (breaking,
 // compatible, unknown, none), Rust's verdict by itself (Compile-break, Behaviour-break, the same in Silence,
-// Additive, None), what of a Rust item it decides (`Decides`), and what it is in one line. That the server answers in another way is the wire's business; it is a
+// Additive, None), what of a Rust item it decides (`Decides`), and what it is in one line. That the server responds in another way is the wire's business; it is a
 // behaviour break where a request that says the same as before is refused or does something else.
 rules! {
     OpenapiVersionChanged "openapi-version-changed" OpenapiVersionChanged n n N x "The description says that it is written in another edition of OpenAPI.";
@@ -96,7 +96,7 @@ rules! {
     InfoVersionNotBumped "info-version-not-bumped-but-breaking" InfoVersionNotBumped n n N x "The description changed for the worse and kept its version.";
     ApiVersionValueAdded "api-version-param-value-added" ApiVersionValueRemoved c n A v "The version header takes one more version.";
     ApiVersionValueRemoved "api-version-param-value-removed" ApiVersionValueAdded b n N v "The version header no longer takes a version; clients pinned to it fail.";
-    ApiVersionDefaultChanged "api-version-param-default-changed" ApiVersionDefaultChanged u n N x "Calls that name no version are answered by another one.";
+    ApiVersionDefaultChanged "api-version-param-default-changed" ApiVersionDefaultChanged u n N x "Calls that name no version are served by another one.";
     ServerAdded "server-added" ServerRemoved c n A x "There is one more address to call.";
     ServerRemoved "server-removed" ServerAdded b n B x "An address of the API is gone.";
     ServerUrlChanged "server-url-changed" ServerUrlChanged b n B x "An address of the API is another one.";
@@ -143,7 +143,7 @@ rules! {
     OperationIdCollision "operation-id-collision-after-casing" OperationIdCollision n n N m "Several ids are one name in Rust, so that one gets a longer name, or they no longer are.";
     OperationDeprecated "operation-deprecated" OperationUndeprecated c n N x "An operation is marked deprecated.";
     OperationUndeprecated "operation-undeprecated" OperationDeprecated c n N x "An operation is no longer marked deprecated.";
-    OperationStreamingChanged "operation-streaming-binary-nature-changed" OperationStreamingChanged n b N t "An answer is bytes and was a document, or the other way round.";
+    OperationStreamingChanged "operation-streaming-binary-nature-changed" OperationStreamingChanged n b N t "A response is bytes and was a document, or the other way round.";
     PaginationStyleChanged "pagination-style-changed" PaginationStyleChanged n n N t "The next page is asked for in another way, or there are pages now, or no more.";
 
     ParamAddedOptional "param-added-optional" ParamRemovedOptional c n A t "An operation takes one more parameter that may be left out.";
@@ -156,7 +156,7 @@ rules! {
     ParamBecameRequired "param-became-required" ParamBecameOptional b n N r "A parameter must be given.";
     ParamBecameOptional "param-became-optional" ParamBecameRequired c n N r "A parameter may be left out.";
     ParamTypeChanged "param-type-changed" ParamTypeChanged b n N t "A parameter has another type.";
-    ParamTypeGeneralized "param-type-generalized" ParamTypeSpecialized c n N t "A parameter takes all that it took and more, such as text in place of a number.";
+    ParamTypeGeneralized "param-type-generalized" ParamTypeSpecialized c n N t "A parameter takes all that it took and more, such as a string in place of a number.";
     ParamTypeSpecialized "param-type-specialized" ParamTypeGeneralized b n N t "A parameter takes only a part of what it took.";
     ParamFormatChanged "param-format-changed" ParamFormatChanged u n N t "The values of a parameter have another format.";
     ParamEnumValueAdded "param-enum-value-added" ParamEnumValueRemoved c n A v "A parameter takes one more of its listed values.";
@@ -205,28 +205,28 @@ rules! {
     SuccessStatusReplaced "success-status-replaced" SuccessStatusReplaced n u N t "An operation succeeds with another status.";
     ErrorStatusAdded "error-status-added" ErrorStatusRemoved n c A t "An operation may also fail with another status.";
     ErrorStatusRemoved "error-status-removed" ErrorStatusAdded n c N t "An operation is no longer said to fail with a status.";
-    DefaultResponseAdded "default-response-added" DefaultResponseRemoved n c A x "There is an answer for every status that is not listed.";
-    DefaultResponseRemoved "default-response-removed" DefaultResponseAdded n c N x "There is no answer any more for statuses that are not listed.";
-    ResponseBodyAdded "response-body-added" ResponseBodyRemoved n c N t "An answer has a body.";
-    ResponseBodyRemoved "response-body-removed" ResponseBodyAdded n b N t "An answer has no body any more.";
-    ResponseBodyTypeChanged "response-body-type-changed" ResponseBodyTypeChanged n b N t "A whole answer has another type.";
-    ResponseRefSwappedEqual "response-ref-swapped-equal-shape" ResponseRefSwappedEqual n c N t "An answer refers to another schema of the same shape.";
-    ResponseObjectBecameList "response-object-became-list" ResponseListBecameObject n b N t "An answer is a bare list, and was an object.";
-    ResponseListBecameObject "response-list-became-object" ResponseObjectBecameList n b N t "An answer is an object, and was a bare list.";
-    ResponseListBecamePaginated "response-list-became-paginated" ResponsePaginatedBecameList n b N t "An answer is a page of a list, and was the bare list.";
-    ResponsePaginatedBecameList "response-paginated-became-list" ResponseListBecamePaginated n b N t "An answer is a bare list, and was a page of it.";
-    ResponseMediaTypeAdded "response-media-type-added" ResponseMediaTypeRemoved n u N t "An answer may also come in another form.";
-    ResponseMediaTypeRemoved "response-media-type-removed" ResponseMediaTypeAdded n b N t "An answer no longer comes in one of its forms.";
-    ResponseMediaTypeChanged "response-media-type-name-changed" ResponseMediaTypeChanged n b N t "An answer comes in another form.";
-    ResponseHeaderAdded "response-header-added" ResponseHeaderRemoved n c N x "An answer has one more header.";
-    ResponseHeaderRemoved "response-header-removed" ResponseHeaderAdded n c N x "An answer lacks a header that it had.";
-    ResponseHeaderBecameOptional "response-header-became-optional" ResponseHeaderBecameRequired n c N x "A header of an answer may be missing.";
-    ResponseHeaderBecameRequired "response-header-became-required" ResponseHeaderBecameOptional n c N x "A header of an answer is always there.";
-    ResponseHeaderTypeChanged "response-header-type-changed" ResponseHeaderTypeChanged n c N x "A header of an answer has another type.";
+    DefaultResponseAdded "default-response-added" DefaultResponseRemoved n c A x "There is a response for every status that is not listed.";
+    DefaultResponseRemoved "default-response-removed" DefaultResponseAdded n c N x "There is no response any more for statuses that are not listed.";
+    ResponseBodyAdded "response-body-added" ResponseBodyRemoved n c N t "A response has a body.";
+    ResponseBodyRemoved "response-body-removed" ResponseBodyAdded n b N t "A response has no body any more.";
+    ResponseBodyTypeChanged "response-body-type-changed" ResponseBodyTypeChanged n b N t "A whole response has another type.";
+    ResponseRefSwappedEqual "response-ref-swapped-equal-shape" ResponseRefSwappedEqual n c N t "A response refers to another schema of the same shape.";
+    ResponseObjectBecameList "response-object-became-list" ResponseListBecameObject n b N t "A response is a bare list, and was an object.";
+    ResponseListBecameObject "response-list-became-object" ResponseObjectBecameList n b N t "A response is an object, and was a bare list.";
+    ResponseListBecamePaginated "response-list-became-paginated" ResponsePaginatedBecameList n b N t "A response is a page of a list, and was the bare list.";
+    ResponsePaginatedBecameList "response-paginated-became-list" ResponseListBecamePaginated n b N t "A response is a bare list, and was a page of it.";
+    ResponseMediaTypeAdded "response-media-type-added" ResponseMediaTypeRemoved n u N t "A response may also come in another form.";
+    ResponseMediaTypeRemoved "response-media-type-removed" ResponseMediaTypeAdded n b N t "A response no longer comes in one of its forms.";
+    ResponseMediaTypeChanged "response-media-type-name-changed" ResponseMediaTypeChanged n b N t "A response comes in another form.";
+    ResponseHeaderAdded "response-header-added" ResponseHeaderRemoved n c N x "A response has one more header.";
+    ResponseHeaderRemoved "response-header-removed" ResponseHeaderAdded n c N x "A response lacks a header that it had.";
+    ResponseHeaderBecameOptional "response-header-became-optional" ResponseHeaderBecameRequired n c N x "A header of a response may be missing.";
+    ResponseHeaderBecameRequired "response-header-became-required" ResponseHeaderBecameOptional n c N x "A header of a response is always there.";
+    ResponseHeaderTypeChanged "response-header-type-changed" ResponseHeaderTypeChanged n c N x "A header of a response has another type.";
     ErrorBodyShapeChanged "error-body-shape-changed" ErrorBodyShapeChanged n u N t "The body of a failure is another one: what it said in detail may be lost.";
-    ResponseComponentAdded "response-component-added" ResponseComponentRemoved n c N t "There is one more shared answer.";
-    ResponseComponentRemoved "response-component-removed" ResponseComponentAdded n c N t "A shared answer is gone.";
-    LinkChanged "response-link-changed" LinkChanged n c N t "The links from an answer to other operations changed.";
+    ResponseComponentAdded "response-component-added" ResponseComponentRemoved n c N t "There is one more shared response.";
+    ResponseComponentRemoved "response-component-removed" ResponseComponentAdded n c N t "A shared response is gone.";
+    LinkChanged "response-link-changed" LinkChanged n c N t "The links from a response to other operations changed.";
     CallbackChanged "callback-changed" CallbackChanged n u N x "What the API calls back changed.";
 
     SchemaAddedReachable "schema-added-reachable" SchemaRemovedReachable c c A t "There is one more schema, and an operation uses it.";
@@ -237,7 +237,7 @@ rules! {
     SchemaMoved "schema-moved" SchemaMoved c c N m "A schema is called otherwise and has a slightly other shape.";
     SchemaMerged "schema-merged" SchemaSplit u u N t "One schema stands in the place of several.";
     SchemaSplit "schema-split" SchemaMerged u u N t "Several schemas stand in the place of one.";
-    SchemaDirectionChanged "schema-direction-changed" SchemaDirectionChanged n n N t "A type is sent now, or answered now, or no longer: its constructor and its fields follow.";
+    SchemaDirectionChanged "schema-direction-changed" SchemaDirectionChanged n n N t "A type is sent now, or returned now, or no longer: its constructor and its fields follow.";
     SchemaBecameAlias "schema-became-alias" SchemaNoLongerAlias c c N t "A type is only another name for a type.";
     SchemaNoLongerAlias "schema-no-longer-alias" SchemaBecameAlias c c N t "A type was only another name, and is one of its own.";
     SchemaBecameRecursive "schema-became-recursive" SchemaNoLongerRecursive n n N t "A type holds itself, so that a field is boxed.";
@@ -246,54 +246,54 @@ rules! {
     SchemaTitleChanged "schema-title-changed" SchemaTitleChanged n n N m "A schema got another title, which may name an inline type.";
     SchemaNameCollision "schema-name-collision-after-casing" SchemaNameCollision n n N m "Several schemas are one name in Rust, so that one gets a longer name, or they no longer are.";
 
-    ResponsePropertyAddedOptional "response-property-added-optional" ResponsePropertyRemovedOptional n c A t "An answer has one more member that may be missing.";
-    ResponsePropertyAddedRequired "response-property-added-required" ResponsePropertyRemovedRequired n c A t "An answer has one more member that is always there.";
-    ResponsePropertyRemovedOptional "response-property-removed-optional" ResponsePropertyAddedOptional n c N t "An answer lacks a member that was there at times.";
-    ResponsePropertyRemovedRequired "response-property-removed-required" ResponsePropertyAddedRequired n b N t "An answer lacks a member that was always there.";
-    RequestPropertyAddedOptional "request-property-added-optional" RequestPropertyRemoved c c A t "A request takes one more member that may be left out.";
-    RequestPropertyAddedRequired "request-property-added-required" RequestPropertyRemoved b c N t "A request takes one more member that must be given.";
-    RequestPropertyAddedRequiredWithDefault "request-property-added-required-with-default" RequestPropertyRemoved b c N t "A request takes one more required member, for which there is a default.";
-    RequestPropertyRemoved "request-property-removed" RequestPropertyAddedOptional u c N t "A request no longer takes a member: it is ignored or refused.";
-    PropertyRenamed "property-renamed" PropertyRenamed b b N m "A member of the same type has a similar name now.";
-    PropertyCaseOnlyRenamed "property-case-only-renamed" PropertyCaseOnlyRenamed b b B m "A member is spelt with other capitals: the same Rust name, another one on the wire.";
-    PropertyMovedToParent "property-moved-to-allof-parent" PropertyMovedFromParent c c N t "A member is declared in what its object is composed of; the object keeps it.";
-    PropertyMovedFromParent "property-moved-from-allof-parent" PropertyMovedToParent c c N t "A member is declared in the object itself; it had it from what it is composed of.";
-    AdditionalOpened "additional-properties-closed-to-open" AdditionalClosed c c N t "An object may have members that are not declared.";
-    AdditionalClosed "additional-properties-open-to-closed" AdditionalOpened b c N t "An object may have no members but the declared ones.";
-    AdditionalTypeChanged "additional-properties-value-type-changed" AdditionalTypeChanged b b N t "Members that are not declared have values of another type.";
+    ResponsePropertyAddedOptional "response-property-added-optional" ResponsePropertyRemovedOptional n c A t "A response has one more property that may be missing.";
+    ResponsePropertyAddedRequired "response-property-added-required" ResponsePropertyRemovedRequired n c A t "A response has one more property that is always there.";
+    ResponsePropertyRemovedOptional "response-property-removed-optional" ResponsePropertyAddedOptional n c N t "A response lacks a property that was there at times.";
+    ResponsePropertyRemovedRequired "response-property-removed-required" ResponsePropertyAddedRequired n b N t "A response lacks a property that was always there.";
+    RequestPropertyAddedOptional "request-property-added-optional" RequestPropertyRemoved c c A t "A request takes one more property that may be left out.";
+    RequestPropertyAddedRequired "request-property-added-required" RequestPropertyRemoved b c N t "A request takes one more property that must be given.";
+    RequestPropertyAddedRequiredWithDefault "request-property-added-required-with-default" RequestPropertyRemoved b c N t "A request takes one more required property, for which there is a default.";
+    RequestPropertyRemoved "request-property-removed" RequestPropertyAddedOptional u c N t "A request no longer takes a property: it is ignored or refused.";
+    PropertyRenamed "property-renamed" PropertyRenamed b b N m "A property of the same type has a similar name now.";
+    PropertyCaseOnlyRenamed "property-case-only-renamed" PropertyCaseOnlyRenamed b b B m "A property is spelt with other capitals: the same Rust name, another one on the wire.";
+    PropertyMovedToParent "property-moved-to-allof-parent" PropertyMovedFromParent c c N t "A property is declared in what its object is composed of; the object keeps it.";
+    PropertyMovedFromParent "property-moved-from-allof-parent" PropertyMovedToParent c c N t "A property is declared in the object itself; it had it from what it is composed of.";
+    AdditionalOpened "additional-properties-closed-to-open" AdditionalClosed c c N t "An object may have properties that are not declared.";
+    AdditionalClosed "additional-properties-open-to-closed" AdditionalOpened b c N t "An object may have no properties but the declared ones.";
+    AdditionalTypeChanged "additional-properties-value-type-changed" AdditionalTypeChanged b b N t "Properties that are not declared have values of another type.";
     PropertyOrderChanged "property-order-changed" PropertyOrderChanged n n S t "What a constructor asks for stands in another order: arguments by position are swapped.";
-    PropertyNameCollision "property-name-collision-in-rust" PropertyNameCollision n n N t "Members of one type collide in Rust in another way, and one of them is called otherwise.";
+    PropertyNameCollision "property-name-collision-in-rust" PropertyNameCollision n n N t "Properties of one type collide in Rust in another way, and one of them is called otherwise.";
 
-    ResponseOptionalToRequired "response-optional-to-required" ResponseRequiredToOptional n c N r "A member of an answer is always there, if the server keeps its word.";
-    ResponseRequiredToOptional "response-required-to-optional" ResponseOptionalToRequired n b N r "A member of an answer may be missing.";
-    RequestOptionalToRequired "request-optional-to-required" RequestRequiredToOptional b c N r "A member of a request must be given.";
-    RequestRequiredToOptional "request-required-to-optional" RequestOptionalToRequired c b N r "A member of a request may be left out.";
-    NullableRequiredToOptional "nullable-required-to-optional" OptionalToNullableRequired u u N r "A member that was always there and at times null is left out in place of it.";
-    OptionalToNullableRequired "optional-to-nullable-required" NullableRequiredToOptional u u N r "A member that was left out at times is always there and null in place of it.";
-    ResponseBecameNullable "response-became-nullable" ResponseBecameNotNullable n b N n "A member of an answer may be null.";
-    ResponseBecameNotNullable "response-became-not-nullable" ResponseBecameNullable n c N n "A member of an answer is never null.";
-    RequestBecameNullable "request-became-nullable" RequestBecameNotNullable c b N n "A member of a request may be null.";
-    RequestBecameNotNullable "request-became-not-nullable" RequestBecameNullable b c N n "A member of a request may no longer be null.";
+    ResponseOptionalToRequired "response-optional-to-required" ResponseRequiredToOptional n c N r "A property of a response is always there, if the server keeps its word.";
+    ResponseRequiredToOptional "response-required-to-optional" ResponseOptionalToRequired n b N r "A property of a response may be missing.";
+    RequestOptionalToRequired "request-optional-to-required" RequestRequiredToOptional b c N r "A property of a request must be given.";
+    RequestRequiredToOptional "request-required-to-optional" RequestOptionalToRequired c b N r "A property of a request may be left out.";
+    NullableRequiredToOptional "nullable-required-to-optional" OptionalToNullableRequired u u N r "A property that was always there and at times null is left out in place of it.";
+    OptionalToNullableRequired "optional-to-nullable-required" NullableRequiredToOptional u u N r "A property that was left out at times is always there and null in place of it.";
+    ResponseBecameNullable "response-became-nullable" ResponseBecameNotNullable n b N n "A property of a response may be null.";
+    ResponseBecameNotNullable "response-became-not-nullable" ResponseBecameNullable n c N n "A property of a response is never null.";
+    RequestBecameNullable "request-became-nullable" RequestBecameNotNullable c b N n "A property of a request may be null.";
+    RequestBecameNotNullable "request-became-not-nullable" RequestBecameNullable b c N n "A property of a request may no longer be null.";
     RootNullableChanged "root-schema-nullable-changed" RootNullableChanged u u N n "A schema itself says that null is a value, or no longer, for every use of it.";
-    RequiredNamesUndeclared "required-names-undeclared-property" RequiredNamesUndeclared n n N t "A list of required members names one that is not declared, or no longer does.";
+    RequiredNamesUndeclared "required-names-undeclared-property" RequiredNamesUndeclared n n N t "A list of required properties names one that is not declared, or no longer does.";
     NullInEnumOnly "null-in-enum-only" NullInEnumOnly u u N n "Null came into a list of values, or left it, and nothing else says that null is a value.";
 
     TypeChanged "type-changed" TypeChanged b b N t "A value has an unrelated type.";
     IntegerToNumber "integer-to-number" NumberToInteger c b N t "A value may have a fraction.";
     NumberToInteger "number-to-integer" IntegerToNumber b c N t "A value has no fraction any more.";
-    ScalarToString "scalar-to-string" StringToScalar b b N t "A value is text, and was a number or a truth value.";
-    StringToScalar "string-to-scalar" ScalarToString b b N t "A value is a number or a truth value, and was text.";
+    ScalarToString "scalar-to-string" StringToScalar b b N t "A value is a string, and was a number or a boolean.";
+    StringToScalar "string-to-scalar" ScalarToString b b N t "A value is a number or a boolean, and was a string.";
     FormatAdded "format-added" FormatRemoved u u N t "A value got a format that decides about its Rust type.";
     FormatRemoved "format-removed" FormatAdded u u N t "A value lost a format that decides about its Rust type.";
     FormatChanged "format-changed" FormatChanged u u N t "A value has another format that decides about its Rust type.";
     FormatChangedUnmapped "format-changed-unmapped" FormatChangedUnmapped n n N t "A value has another format, which the Rust type does not follow.";
-    UnixTimeToRfc3339 "unix-time-to-rfc3339" Rfc3339ToUnixTime b b N t "A time is a text, and was seconds since 1970.";
-    Rfc3339ToUnixTime "rfc3339-to-unix-time" UnixTimeToRfc3339 b b N t "A time is seconds since 1970, and was a text.";
+    UnixTimeToRfc3339 "unix-time-to-rfc3339" Rfc3339ToUnixTime b b N t "A time is a string, and was seconds since 1970.";
+    Rfc3339ToUnixTime "rfc3339-to-unix-time" UnixTimeToRfc3339 b b N t "A time is seconds since 1970, and was a string.";
     ArrayItemsTypeChanged "array-items-type-changed" ArrayItemsTypeChanged b b N t "The elements of a list have another type.";
     ArrayToScalar "array-to-scalar" ScalarToArray b b N t "A value is single, and was a list.";
     ScalarToArray "scalar-to-array" ArrayToScalar b b N t "A value is a list, and was single.";
-    ObjectToMap "object-to-map" MapToObject u u N t "An object has no declared members any more.";
-    MapToObject "map-to-object" ObjectToMap u u N t "An object has declared members, and had none.";
+    ObjectToMap "object-to-map" MapToObject u u N t "An object has no declared properties any more.";
+    MapToObject "map-to-object" ObjectToMap u u N t "An object has declared properties, and had none.";
     AnyToTyped "any-to-typed" TypedToAny b c N t "A value has a type, and could be anything.";
     TypedToAny "typed-to-any" AnyToTyped c b N t "A value can be anything, and had a type.";
     InlineToNamed "inline-object-to-named-ref" NamedToInline c c N t "The same object got a name.";
@@ -302,8 +302,8 @@ rules! {
     ScalarToObject "scalar-to-object" ObjectToScalar b b N t "A value is an object, and was a scalar.";
     ObjectToScalar "object-to-scalar" ScalarToObject b b N t "A value is a scalar, and was an object.";
 
-    ResponseEnumValueAdded "response-enum-value-added" ResponseEnumValueRemoved n c A v "An answer may hold one more listed value; enums of the client take unknown ones.";
-    ResponseEnumValueRemoved "response-enum-value-removed" ResponseEnumValueAdded n c N v "An answer is not said to hold a value any more.";
+    ResponseEnumValueAdded "response-enum-value-added" ResponseEnumValueRemoved n c A v "A response may hold one more listed value; enums of the client take unknown ones.";
+    ResponseEnumValueRemoved "response-enum-value-removed" ResponseEnumValueAdded n c N v "A response is not said to hold a value any more.";
     RequestEnumValueAdded "request-enum-value-added" RequestEnumValueRemoved c c A v "A request may hold one more listed value.";
     RequestEnumValueRemoved "request-enum-value-removed" RequestEnumValueAdded b c N v "A request may no longer hold one of its listed values.";
     EnumValueRenamed "enum-value-renamed" EnumValueRenamed b b N v "A listed value has a similar spelling now.";
@@ -316,16 +316,16 @@ rules! {
     BecameSingleValue "became-single-value-enum" NoLongerSingleValue b c N k "A value is always the same; the client sends it unasked.";
     NoLongerSingleValue "no-longer-single-value-enum" BecameSingleValue c c N k "A value is not always the same any more.";
     EnumBaseTypeChanged "enum-base-type-changed" EnumBaseTypeChanged b b N t "Listed values have another JSON type.";
-    DefaultAdded "default-added" DefaultRemoved u n B x "A member that is left out has a stated value.";
-    DefaultChanged "default-changed" DefaultChanged u n B x "A member that is left out has another value.";
-    DefaultRemoved "default-removed" DefaultAdded u n B x "A member that is left out has no stated value any more.";
+    DefaultAdded "default-added" DefaultRemoved u n B x "A property that is left out has a stated value.";
+    DefaultChanged "default-changed" DefaultChanged u n B x "A property that is left out has another value.";
+    DefaultRemoved "default-removed" DefaultAdded u n B x "A property that is left out has no stated value any more.";
 
     VariantAdded "variant-added" VariantRemoved c c A t "A value may be one more kind of thing.";
     VariantRemoved "variant-removed" VariantAdded b c N t "A value may no longer be one of its kinds of thing.";
     VariantReordered "variant-reordered" VariantReordered n n N x "The kinds of a union stand in another order; decoding does not go by it.";
     VariantPayloadChanged "variant-payload-changed" VariantPayloadChanged b b N t "One kind of a union has another type under the same title.";
     VariantNameChanged "variant-name-derivation-changed" VariantNameChanged n n N t "A variant is called otherwise, because what it is named after changed.";
-    VariantBecameAmbiguous "variant-became-ambiguous" VariantNoLongerAmbiguous n u S t "The kinds of a union are told apart by less than before: not by one member, or not at all.";
+    VariantBecameAmbiguous "variant-became-ambiguous" VariantNoLongerAmbiguous n u S t "The kinds of a union are told apart by less than before: not by one property, or not at all.";
     VariantNoLongerAmbiguous "variant-no-longer-ambiguous" VariantBecameAmbiguous n u S t "The kinds of a union are told apart by more than before.";
     SingleToUnion "single-to-union" UnionToSingle c b N t "A value may be of several types, and had one.";
     UnionToSingle "union-to-single" SingleToUnion b c N t "A value has one type, and had several.";
@@ -334,30 +334,30 @@ rules! {
     AllOfMemberAdded "allof-member-added" AllOfMemberRemoved u c N t "An object is composed of one more schema.";
     AllOfMemberRemoved "allof-member-removed" AllOfMemberAdded u u N t "An object is composed of one schema less.";
     AllOfOrderChanged "allof-order-changed" AllOfOrderChanged u u N t "The parts of an object that declare one property differently stand in another order, which decides between them.";
-    AllOfConflictIntroduced "allof-conflict-introduced" AllOfConflictFixed u u N t "The schemas that an object is composed of give one member several types.";
-    AllOfConflictFixed "allof-conflict-fixed" AllOfConflictIntroduced u u N t "The schemas that an object is composed of agree again on the type of a member.";
-    DiscriminatorAdded "discriminator-added" DiscriminatorRemoved n n N t "A member is declared to tell the kinds of a union apart.";
-    DiscriminatorRemoved "discriminator-removed" DiscriminatorAdded n n N t "No member is declared to tell the kinds of a union apart any more.";
-    DiscriminatorPropertyChanged "discriminator-property-changed" DiscriminatorPropertyChanged u b B t "Another member tells the kinds of a union apart.";
-    DiscriminatorMappingAdded "discriminator-mapping-added" DiscriminatorMappingRemoved n u N t "One more value of the telling member chooses a kind.";
-    DiscriminatorMappingChanged "discriminator-mapping-changed" DiscriminatorMappingChanged n u B t "A value of the telling member chooses another kind.";
-    DiscriminatorMappingRemoved "discriminator-mapping-removed" DiscriminatorMappingAdded n u N t "A value of the telling member chooses no kind any more.";
+    AllOfConflictIntroduced "allof-conflict-introduced" AllOfConflictFixed u u N t "The schemas that an object is composed of give one property several types.";
+    AllOfConflictFixed "allof-conflict-fixed" AllOfConflictIntroduced u u N t "The schemas that an object is composed of agree again on the type of a property.";
+    DiscriminatorAdded "discriminator-added" DiscriminatorRemoved n n N t "A property is declared to tell the kinds of a union apart.";
+    DiscriminatorRemoved "discriminator-removed" DiscriminatorAdded n n N t "No property is declared to tell the kinds of a union apart any more.";
+    DiscriminatorPropertyChanged "discriminator-property-changed" DiscriminatorPropertyChanged u b B t "Another property tells the kinds of a union apart.";
+    DiscriminatorMappingAdded "discriminator-mapping-added" DiscriminatorMappingRemoved n u N t "One more value of the telling property chooses a kind.";
+    DiscriminatorMappingChanged "discriminator-mapping-changed" DiscriminatorMappingChanged n u B t "A value of the telling property chooses another kind.";
+    DiscriminatorMappingRemoved "discriminator-mapping-removed" DiscriminatorMappingAdded n u N t "A value of the telling property chooses no kind any more.";
     NotChanged "not-changed" NotChanged u n N t "What a value may not be changed.";
 
     RequestConstraintTightened "request-constraint-tightened" RequestConstraintLoosened b c B x "A limit on what is sent allows less.";
     RequestConstraintLoosened "request-constraint-loosened" RequestConstraintTightened c u A x "A limit on what is sent allows more.";
     RequestConstraintChanged "request-constraint-changed" RequestConstraintChanged u u B x "A limit on what is sent allows other values, neither more nor fewer.";
-    ResponseConstraintLoosened "response-constraint-loosened" ResponseConstraintTightened n u N x "A limit on what is answered allows more.";
-    ResponseConstraintTightened "response-constraint-tightened" ResponseConstraintLoosened n c N x "A limit on what is answered allows less.";
+    ResponseConstraintLoosened "response-constraint-loosened" ResponseConstraintTightened n u N x "A limit on what is returned allows more.";
+    ResponseConstraintTightened "response-constraint-tightened" ResponseConstraintLoosened n c N x "A limit on what is returned allows less.";
     ResponseConstraintChanged "response-constraint-changed" ResponseConstraintChanged n u N x "A limit on a response allows other values, neither more nor fewer.";
     MaxItemsChanged "max-items-changed" MaxItemsChanged u n B x "A list that is sent may hold more or fewer elements.";
     IntegerRangeExceeds "integer-range-exceeds-rust-type" IntegerRangeExceeds u u N x "The stated range of an integer goes beyond `i64`, or no longer does.";
-    BecameReadOnly "became-read-only" NoLongerReadOnly u c N t "A member is in answers only.";
-    NoLongerReadOnly "no-longer-read-only" BecameReadOnly c c N t "A member may be sent again.";
-    BecameWriteOnly "became-write-only" NoLongerWriteOnly c b N t "A member is in requests only.";
-    NoLongerWriteOnly "no-longer-write-only" BecameWriteOnly c c N t "A member may be answered again.";
-    PropertyDeprecated "property-deprecated" PropertyUndeprecated c c N x "A member is marked deprecated.";
-    PropertyUndeprecated "property-undeprecated" PropertyDeprecated c c N x "A member is no longer marked deprecated.";
+    BecameReadOnly "became-read-only" NoLongerReadOnly u c N t "A property is in responses only.";
+    NoLongerReadOnly "no-longer-read-only" BecameReadOnly c c N t "A property may be sent again.";
+    BecameWriteOnly "became-write-only" NoLongerWriteOnly c b N t "A property is in requests only.";
+    NoLongerWriteOnly "no-longer-write-only" BecameWriteOnly c c N t "A property may be returned again.";
+    PropertyDeprecated "property-deprecated" PropertyUndeprecated c c N x "A property is marked deprecated.";
+    PropertyUndeprecated "property-undeprecated" PropertyDeprecated c c N x "A property is no longer marked deprecated.";
     SchemaDeprecated "schema-deprecated" SchemaUndeprecated c c N x "A schema is marked deprecated.";
     SchemaUndeprecated "schema-undeprecated" SchemaDeprecated c c N x "A schema is no longer marked deprecated.";
 

@@ -151,7 +151,7 @@ impl Delta<'_> {
             ItemKind::Response => {
                 let send = |item: &Item| {
                     format!(
-                        "let answer: {} = call.send(&client).await?; // {}",
+                        "let response: {} = call.send(&client).await?; // {}",
                         item.ty,
                         short(item)
                     )
@@ -162,7 +162,7 @@ impl Delta<'_> {
                 let new = |item: &Item| format!("{}::new(.., {}::new(..))", short(item), item.ty);
                 (new(a), new(b))
             }
-            // Loops over items of another type: the answer's type says it.
+            // Loops over items of another type: the response's type says it.
             ItemKind::Paging => return None,
             ItemKind::Variant => (a.text(modules.0), b.text(modules.1)),
             // Arguments stand by position: only the field is called otherwise.

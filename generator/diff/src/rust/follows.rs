@@ -37,7 +37,7 @@ impl Explainer<'_> {
             let say = |d: Option<(bool, bool)>| match d {
                 Some((true, true)) => "both ways",
                 Some((true, false)) => "in requests",
-                Some((false, true)) => "in answers",
+                Some((false, true)) => "in responses",
                 _ => "nowhere",
             };
             let (from, to) = (say(directions[0]), say(directions[1]));
@@ -100,7 +100,7 @@ impl Explainer<'_> {
             }));
         }
         if delta.old.is_none() || delta.new.is_none() {
-            // Members of a type that is another kind of type come and go with it, wherever they are declared.
+            // Properties of a type that is another kind of type come and go with it, wherever they are declared.
             let mut families = [delta.family.0, delta.family.1].into_iter().flatten();
             let whole = families.find_map(|f| self.heads.get(&f.head.at).copied());
             if let Some(index) = whole {
@@ -150,14 +150,16 @@ impl Explainer<'_> {
             Rule::VariantBecameAmbiguous
         };
         self.derive(rule, &delta, |name| match (is > was, is) {
-            (true, Apart::ByMember) => format!("the branches of {name} are told apart by a member"),
+            (true, Apart::ByMember) => {
+                format!("the branches of {name} are told apart by a property")
+            }
             (true, _) => format!("the branches of {name} are told apart by what is there"),
             (false, Apart::Alike) => {
-                format!("branches of {name} have the very same members: neither is chosen")
+                format!("branches of {name} have the very same properties: neither is chosen")
             }
             (false, _) => {
                 format!(
-                    "no member tells the branches of {name} apart any more; what is there decides"
+                    "no property tells the branches of {name} apart any more; what is there decides"
                 )
             }
         })

@@ -10,20 +10,20 @@ use intercom_generator::ir::{
 };
 use intercom_generator::name::Names;
 
-/// How the type of a union begins whose branches a member tells apart.
+/// How the type of a union begins whose branches a property tells apart.
 const TOLD_APART: &str = "union by";
 
-/// The type of a union in which some branches have the very same members.
+/// The type of a union in which some branches have the very same properties.
 const ALIKE: &str = "union of alike branches";
 
 /// How the branches of a union are told apart, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Apart {
-    /// Not at all: some have the very same members, so that neither is chosen.
+    /// Not at all: some have the very same properties, so that neither is chosen.
     Alike,
-    /// By the members that are there.
+    /// By the properties that are there.
     ByWhatIsThere,
-    /// By the value of one member.
+    /// By the value of one property.
     ByMember,
 }
 
@@ -246,7 +246,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether two branches of a union have the very same members.
+    /// Whether two branches of a union have the very same properties.
     fn alike(&self, union: &Union) -> bool {
         let structs = union.branches.iter();
         let structs = structs.filter_map(|b| self.api.as_struct(&b.ty));

@@ -186,11 +186,11 @@ fn own_basic(node: &Value) -> Basic {
     }
 }
 
-/// One question, with what is being answered already.
+/// One question, with what is being decided already.
 struct Question<'d> {
     documents: (&'d Document, &'d Document),
     way: Way,
-    /// What was asked before: without an outcome while it is being answered.
+    /// What was asked before: without an outcome while it is being decided.
     known: HashMap<(Vec<usize>, Vec<usize>), Option<WireVerdict>>,
     spent: usize,
 }

@@ -349,7 +349,7 @@ fn compare<'a>(
     }
 }
 
-/// Maps whose members are facts of their own: an absent one is an empty one.
+/// Maps whose properties are facts of their own: an absent one is an empty one.
 const MAPS: [&str; 12] = [
     "properties",
     "headers",

@@ -1,4 +1,4 @@
-//! Request bodies and answers.
+//! Request bodies and responses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -83,7 +83,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The media types of a body or answer.
+    /// The media types of a body or response.
     fn content(&mut self, (old, new): Pair<'_, 'a>, name: &str, request: bool, success: bool) {
         let types = |site: &Site<'a>| -> Vec<&'a String> {
             let content = site
@@ -198,7 +198,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The answers of an operation.
+    /// The responses of an operation.
     pub(crate) fn responses(&mut self, (old, new): Pair<'_, 'a>) {
         if old.node == new.node {
             return;
@@ -217,7 +217,7 @@ impl<'a> Walk<'a> {
             match (self.old.follow(&a), self.new.follow(&b)) {
                 (Some(x), Some(y)) => {
                     if a.reference() != b.reference() {
-                        self.same("an answer written out or shared", &a.at, &b.at);
+                        self.same("a response written out or shared", &a.at, &b.at);
                     }
                     self.response((&x, &y), status);
                 }
@@ -233,7 +233,7 @@ impl<'a> Walk<'a> {
             let (from, into) = (gone.remove(at), came.remove(to));
             if let (Some(a), Some(b)) = (old.get(from), new.get(into)) {
                 self.moves.add(&a.at, &b.at);
-                let title = format!("{of} answers success with {into} (was {from})");
+                let title = format!("{of} succeeds with {into} (was {from})");
                 let facets = (from.clone(), into.clone());
                 self.emit(
                     Rule::SuccessStatusReplaced,
@@ -263,11 +263,11 @@ impl<'a> Walk<'a> {
                 let at = Some(found.at.as_str());
                 if is_new {
                     let facets = ("absent".to_owned(), status.clone());
-                    let title = format!("{of} may answer {status}");
+                    let title = format!("{of} may respond with {status}");
                     self.emit(rule, None, at, facets, title);
                 } else {
                     let facets = (status.clone(), "absent".to_owned());
-                    let title = format!("{of} is not said to answer {status} any more");
+                    let title = format!("{of} is not said to respond with {status} any more");
                     self.emit(rule, at, None, facets, title);
                 }
             }
@@ -358,7 +358,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A header of an answer on both sides.
+    /// A header of a response on both sides.
     pub(crate) fn header(&mut self, pair: Pair<'_, 'a>) {
         let (old, new) = pair;
         let name = label(self.new, &new.at);
@@ -415,7 +415,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Whether an answer of this type is handed out as it comes, as the generator decides it.
+/// Whether a response of this type is handed out as it comes, as the generator decides it.
 fn is_bytes(media: &str) -> bool {
     let json = media.starts_with("application/json") || media.ends_with("+json");
     let text = media.starts_with("text/") && media != "text/csv";

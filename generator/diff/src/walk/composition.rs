@@ -257,11 +257,11 @@ impl<'a> Walk<'a> {
             (Some(a), Some(b)) => (a, b),
             (a, _) => {
                 let (rule, word) = if a.is_none() {
-                    (Rule::DiscriminatorAdded, "are told apart by a member")
+                    (Rule::DiscriminatorAdded, "are told apart by a property")
                 } else {
                     (
                         Rule::DiscriminatorRemoved,
-                        "are no longer told apart by a member",
+                        "are no longer told apart by a property",
                     )
                 };
                 self.keyword(
@@ -274,7 +274,7 @@ impl<'a> Walk<'a> {
             }
         };
         if a.text("propertyName") != b.text("propertyName") {
-            let title = format!("the variants of {name} are told apart by another member");
+            let title = format!("the variants of {name} are told apart by another property");
             self.keyword(
                 Rule::DiscriminatorPropertyChanged,
                 (&a, &b),

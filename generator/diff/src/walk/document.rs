@@ -142,7 +142,7 @@ impl Document {
         Site::new("", &self.facts)
     }
 
-    /// The members of `components/<section>`.
+    /// The properties of `components/<section>`.
     pub(crate) fn section<'a>(
         &'a self,
         section: &str,

@@ -280,7 +280,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Members of `allOf` that are components which both descriptions have: what they bring is told once, for all of
+    /// Parts of `allOf` that are components which both descriptions have: what they bring is told once, for all of
     /// it. Hands back those that bring something, and whether they were added.
     pub(super) fn members_of(
         &mut self,

@@ -28,7 +28,7 @@ const LIMITS: [(&str, bool); 11] = [
 pub(super) const MAPPED: [&str; 4] = ["date-time", "timestamp", "binary", "byte"];
 
 impl Walk<'_> {
-    /// Compares everything beside type, members and composition.
+    /// Compares everything beside type, properties and composition.
     pub(crate) fn facets(&mut self, pair: Pair<'_, '_>, place: Place) {
         self.titles(pair);
         self.format(pair, place);
@@ -335,7 +335,7 @@ impl Walk<'_> {
             (
                 "readOnly",
                 (Rule::BecameReadOnly, Rule::NoLongerReadOnly),
-                "only in answers",
+                "only in responses",
             ),
             (
                 "writeOnly",

@@ -15,7 +15,7 @@ use intercom_generator::name::camel;
 /// Who bears a name: places, with the name as it is written there.
 type Bearers = BTreeMap<String, Vec<(String, String)>>;
 
-/// Per member, the types that the parts of an object give it.
+/// Per property, the types that the parts of an object give it.
 type Kinds = BTreeMap<String, BTreeSet<&'static str>>;
 
 impl<'a> Walk<'a> {
@@ -137,7 +137,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Members to which the parts of an object give several types.
+    /// Properties to which the parts of an object give several types.
     fn conflicts(&mut self, (old, new): Pair<'_, 'a>) {
         let of = |document: &Document, site: &Site<'_>| -> Kinds {
             let mut out = kinds(document, site.node);

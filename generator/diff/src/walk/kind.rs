@@ -55,7 +55,7 @@ impl Place {
         }
     }
 
-    /// The rule for what is sent or for what is only answered.
+    /// The rule for what is sent or for what is only returned.
     pub(crate) fn either(self, request: Rule, response: Rule) -> Rule {
         if self.request { request } else { response }
     }
@@ -127,7 +127,7 @@ pub(crate) fn unwrapped(node: &Value) -> &Value {
     node
 }
 
-/// The keyword and the one member of a wrapper.
+/// The keyword and the one schema of a wrapper.
 pub(crate) fn wrapper(node: &Value) -> Option<(&'static str, &Value)> {
     let map = node.as_object()?;
     let keyword = ["allOf", "oneOf", "anyOf"]

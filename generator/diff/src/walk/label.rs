@@ -56,11 +56,11 @@ pub(crate) fn label(document: &Document, pointer: &str) -> String {
                 ["responses", status, "content", _, "schema", rest @ ..] => {
                     let below = below(rest);
                     match below.trim_start_matches('.') {
-                        "" => format!("the {status} answer of `{operation}`"),
-                        member => format!("`{member}` in the {status} answer of `{operation}`"),
+                        "" => format!("the {status} response of `{operation}`"),
+                        member => format!("`{member}` in the {status} response of `{operation}`"),
                     }
                 }
-                ["responses", status, ..] => format!("the {status} answer of `{operation}`"),
+                ["responses", status, ..] => format!("the {status} response of `{operation}`"),
                 rest => format!("{} of `{operation}`", rest.join(".")),
             }
         }

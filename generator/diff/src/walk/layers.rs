@@ -13,7 +13,7 @@ pub(super) struct Layer<'a> {
     pub(super) site: Site<'a>,
     /// The components that lead to it, the outermost first.
     pub(super) through: Vec<String>,
-    /// The member of the outermost `allOf` that it belongs to.
+    /// The part of the outermost `allOf` that it belongs to.
     pub(super) member: Option<Site<'a>>,
 }
 

@@ -1,4 +1,4 @@
-//! Members of objects and elements of lists.
+//! Properties of objects and elements of lists.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ fn required<'a>(site: &Site<'a>) -> BTreeMap<&'a str, usize> {
     out
 }
 
-/// Every member of an object, those of what it is composed of included.
+/// Every property of an object, those of what it is composed of included.
 fn merged(document: &Document, node: &Value) -> BTreeSet<String> {
     let parts = document.composed(node, &["allOf", "oneOf", "anyOf"]);
     let maps = parts
@@ -33,7 +33,7 @@ fn merged(document: &Document, node: &Value) -> BTreeSet<String> {
 }
 
 impl<'a> Walk<'a> {
-    /// Compares properties, what is required, further members, and elements.
+    /// Compares properties, what is required, further properties, and elements.
     pub(crate) fn members(&mut self, pair: Pair<'_, 'a>, place: Place) {
         self.properties(pair, place);
         self.additional(pair, place);
@@ -71,9 +71,9 @@ impl<'a> Walk<'a> {
                 return;
             }
             let (rule, word) = if b.is_some() {
-                (Rule::MapToObject, "has declared members")
+                (Rule::MapToObject, "has declared properties")
             } else {
-                (Rule::ObjectToMap, "has no declared members any more")
+                (Rule::ObjectToMap, "has no declared properties any more")
             };
             let title = format!("{} {word}", label(self.new, &new.at));
             let index = self.keyword(rule, pair, "properties", title);
@@ -81,7 +81,7 @@ impl<'a> Walk<'a> {
             return;
         }
         if a.is_some() != b.is_some() && a.or(b).is_some_and(serde_json::Map::is_empty) {
-            // What it is composed of declares its members.
+            // What it is composed of declares its properties.
             self.spelt("properties", pair);
         }
         let site = |of: &Site<'a>, name: &str| of.get("properties").and_then(|p| p.get(name));
@@ -159,7 +159,7 @@ impl<'a> Walk<'a> {
         self.requirements(pair, (&needs, &needed), &inherited, &told, place);
     }
 
-    /// A member that was always there and at times null, and is left out now in place of that, or the other way
+    /// A property that was always there and at times null, and is left out now in place of that, or the other way
     /// round: one fact, though two keywords change.
     fn null_for_absent(
         &mut self,
@@ -250,7 +250,7 @@ impl<'a> Walk<'a> {
         let word = if required { "required" } else { "optional" };
         let here = ("absent".to_owned(), word.to_owned());
         let gone = (word.to_owned(), "absent".to_owned());
-        // What it is composed of has it on the other side: the object keeps the member.
+        // What it is composed of has it on the other side: the object keeps the property.
         if kept {
             return if came {
                 let title = format!("{what} is declared in the object itself");
@@ -378,13 +378,13 @@ impl<'a> Walk<'a> {
         let typed =
             |v: Option<&Value>| v.is_some_and(|v| v.as_object().is_some_and(|m| !m.is_empty()));
         let (rule, word) = if closed(x) && !closed(y) {
-            (Rule::AdditionalOpened, "may have further members")
+            (Rule::AdditionalOpened, "may have further properties")
         } else if closed(y) && !closed(x) {
-            (Rule::AdditionalClosed, "has no further members")
+            (Rule::AdditionalClosed, "has no further properties")
         } else if typed(x) || typed(y) {
             (
                 Rule::AdditionalTypeChanged,
-                "has further members of another type",
+                "has further properties of another type",
             )
         } else {
             let (a, b) = (at(&a, old), at(&b, new));

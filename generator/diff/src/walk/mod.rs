@@ -409,7 +409,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The verdict on more values than before: fine to send, unheard of in answers.
+/// The verdict on more values than before: fine to send, unheard of in responses.
 pub(crate) fn widened() -> (WireVerdict, WireVerdict) {
     (WireVerdict::Compatible, WireVerdict::Breaking)
 }

@@ -180,7 +180,7 @@ impl Reached {
             }
             // The top itself stands for what holds for every call.
             [] | ["info" | "servers" | "security", ..] => self.everywhere(),
-            // No operation answers with an event; the API does, on its own.
+            // No operation returns an event; the API does, on its own.
             ["x-webhooks", name, ..] => Met {
                 response: BTreeSet::from([format!("webhook {}", unescape(name))]),
                 ..Met::default()

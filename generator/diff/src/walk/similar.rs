@@ -49,7 +49,7 @@ fn dice(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
     2.0 * length(a.intersection(b).count()) / length(all)
 }
 
-/// The members of a schema, each with its type: what its shape is made of.
+/// The properties of a schema, each with its type: what its shape is made of.
 pub(crate) fn tokens(site: &Site<'_>) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     collect(site.node, "", 0, &mut out);

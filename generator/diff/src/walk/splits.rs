@@ -98,7 +98,7 @@ impl<'a> Walk<'a> {
 }
 
 /// Whether an operation does a part of what `whole` does: the same method under a longer path, and the same body or
-/// answer.
+/// response.
 fn is_part(part: &Site<'_>, whole: &Site<'_>) -> bool {
     let address = |site: &Site<'_>| -> Option<(String, String)> {
         let mut steps = site.at.split('/').skip(2);

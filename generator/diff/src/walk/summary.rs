@@ -1,7 +1,7 @@
 //! The counts at the top of a report.
 //!
 //! They count facts of the two descriptions, place by place, and know nothing of entries: a renamed schema is one
-//! entry and here one schema added and one removed; a member below a place that changed its type is part of that
+//! entry and here one schema added and one removed; a property below a place that changed its type is part of that
 //! entry and counts here as well. So they can be compared with counts taken by other means.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,9 +69,9 @@ pub struct Summary {
     pub parameters_removed: usize,
     /// Parameters whose type changed.
     pub parameters_type_changed: usize,
-    /// Answers (statuses) that operations on both sides have now.
+    /// Responses (statuses) that operations on both sides have now.
     pub responses_added: usize,
-    /// Answers that they no longer have.
+    /// Responses that they no longer have.
     pub responses_removed: usize,
     /// Places in which facts differ, as the accounting counts them.
     pub differences: usize,

@@ -378,7 +378,7 @@ fn one_sided(section: &str, came: bool) -> (Rule, &'static str) {
         ),
         "responses" => (
             of(Rule::ResponseComponentAdded, Rule::ResponseComponentRemoved),
-            "the shared answer",
+            "the shared response",
         ),
         "headers" => (
             of(Rule::ResponseHeaderAdded, Rule::ResponseHeaderRemoved),

@@ -9,6 +9,7 @@ mod schemas;
 mod served;
 mod values;
 mod witnesses;
+mod written;
 
 use serde_json::{Map, Value, json};
 
@@ -256,6 +257,7 @@ pub(crate) fn all() -> Vec<Case> {
         served::all(),
         witnesses::all(),
         names::all(),
+        written::all(),
     ]
     .into_iter()
     .flatten()

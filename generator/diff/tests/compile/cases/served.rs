@@ -203,7 +203,11 @@ fn credentials() -> Vec<Case> {
         case("security-requirement-added", bearer, GET_NEW).by_server(TOKEN),
         case(
             "security-scheme-removed",
-            |d| drop_key(d, "/components/securitySchemes", "auth"),
+            |d| {
+                drop_key(d, "/components/securitySchemes", "auth");
+                // A requirement of what is not declared would be refused.
+                drop_key(d, "", "security");
+            },
             GET_NEW,
         )
         .after(bearer)
