@@ -144,12 +144,6 @@ fn members() -> Vec<Case> {
         })
         .by_server("it refuses a list of more elements"),
         case(
-            "allof-conflict-introduced",
-            |d| put(d, THING, "spare", json!({"type": "integer"})),
-            NICKNAME,
-        )
-        .after(|d| put(d, "/components/schemas/thing", "allOf", json!([reference("spare")]))),
-        case(
             "variant-payload-changed",
             |d| {
                 let branch = json!({"title": "two", "type": "string"});
