@@ -140,7 +140,8 @@ impl Specs {
             &["rev-parse", "--verify", "--end-of-options", &wanted],
         )
         .map_err(|error| {
-            let remedy = "name a commit, tag or branch that is there: git log --oneline --all".to_owned();
+            let remedy =
+                "name a commit, tag or branch that is there: git log --oneline --all".to_owned();
             error
                 .why("the description is read from that revision")
                 .remedy(remedy)
