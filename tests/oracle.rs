@@ -35,7 +35,7 @@ components:
 
 /// What the emitted tests say of a client that was made with a defect.
 fn failures(defect: impl FnOnce(&mut Compiled)) -> Vec<String> {
-    let project = Project::new("oracle");
+    let project = Project::new();
     project.describe(DESCRIPTION, None).expect("a description");
     project.generate_with(defect).expect("it generates");
     let tested = project.test();

@@ -127,9 +127,7 @@ fn make(path: &Path, name: &str, compiles: bool, row: &mut Row) -> Result<(), Di
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let overlay = root().join(format!("tests/foreign/overlays/{name}.yaml"));
     let overlay = fs::read_to_string(overlay).ok();
-    // One project a folder, so that the next description takes the place of this one in what cargo keeps.
-    let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
-    let project = Project::new(&format!("of-{}", folder.to_string_lossy()));
+    let project = Project::new();
     project.describe(&text, overlay.as_deref())?;
     let facts = fs::read_to_string(project.folder().join("spec/1.0.yaml")).unwrap_or_default();
     let facts = serde_yaml::from_str(&facts).unwrap_or_default();

@@ -40,7 +40,7 @@ fn every_kind_becomes_a_client_that_works() {
         }
         let file = root().join(format!("tests/kinds/{name}.yaml"));
         let text = fs::read_to_string(file).expect("the description");
-        let project = Project::new("kinds");
+        let project = Project::new();
         let described = project.describe(&text, corrections);
         let versions = match described.and_then(|()| project.generate()) {
             Ok(versions) => versions,

@@ -26,7 +26,7 @@ components:
 
 #[test]
 fn all_errors_are_told_at_once_and_the_actions_get_past_them() {
-    let project = Project::new("refusals");
+    let project = Project::new();
     project.describe(WRONG, None).expect("a description");
     let problems = project.generate().expect_err("it is refused").to_string();
     let causes = problems.matches("error: ").count();
@@ -56,7 +56,7 @@ fn all_errors_are_told_at_once_and_the_actions_get_past_them() {
     let overlay =
         format!("overlay: 1.0.0\ninfo: {{title: Past, version: '1'}}\nactions:\n{actions}");
     drop(project);
-    let project = Project::new("refusals");
+    let project = Project::new();
     project
         .describe(WRONG, Some(&overlay))
         .expect("corrections");

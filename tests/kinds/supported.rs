@@ -79,7 +79,7 @@ fn each_row_is_shown_by_a_description_or_says_why_not() {
 fn generated(name: &str, corrections: Option<&str>) -> HashSet<String> {
     let file = root().join(format!("tests/kinds/{name}.yaml"));
     let text = fs::read_to_string(file).expect("the description");
-    let project = Project::new("supported-kinds");
+    let project = Project::new();
     project.describe(&text, corrections).expect("a description");
     let versions = project.generate().expect("a client");
     let apis = versions.iter().map(|version| &version.api);
@@ -110,7 +110,7 @@ fn what_is_refused_is_refused_with_the_message_of_the_page() {
 }
 
 fn refusal(document: &str) -> String {
-    let project = Project::new("supported");
+    let project = Project::new();
     let refused = project.describe(document, None);
     match refused.and_then(|()| project.generate().map(|_| ())) {
         Ok(()) => panic!("it is taken: {document}"),

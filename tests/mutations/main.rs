@@ -151,7 +151,7 @@ fn outcome(text: String) -> Outcome {
     let (send, receive) = mpsc::channel();
     std::thread::spawn(move || {
         let made = catch_unwind(AssertUnwindSafe(|| {
-            let project = Project::new("mutants");
+            let project = Project::new();
             project.describe(&text, None)?;
             project.generate().map(|_| project)
         }));

@@ -23,7 +23,7 @@ const LARGEST: &str = "largest type: ";
 pub struct Project {
     folder: PathBuf,
     target: PathBuf,
-    /// Cargo names what it makes after the place in the workspace, so that all projects share it: one at a time.
+    /// All projects share what cargo makes of them: one at a time.
     _lock: File,
 }
 
@@ -40,19 +40,27 @@ pub struct Tested {
     pub largest: Option<(String, usize)>,
 }
 
+impl Default for Project {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Project {
-    /// An empty project, as soon as no other one is in use, below the folder that cargo builds in, in the place of an earlier one of this name.
+    /// An empty project below the folder that cargo builds in, in the place of the one before it, as soon as that is no
+    /// longer in use.
     ///
     /// # Panics
     ///
     /// Files cannot be written.
-    pub fn new(name: &str) -> Self {
+    pub fn new() -> Self {
         let target = root().join("target").join("projects");
         fs::create_dir_all(&target).expect("a folder");
         let lock = File::create(target.join("lock")).expect("a file");
         FileExt::lock_exclusive(&lock).expect("a lock");
-        // At the same place each time: cargo names what it makes after it, and would keep every old one.
-        let folder = target.join(name);
+        // At the same place each time: cargo notes the files of a crate as places below its folder, and would take what
+        // it made of another project for that of this one.
+        let folder = target.join("project");
         if folder.exists() {
             fs::remove_dir_all(&folder).expect("removed");
         }
