@@ -93,8 +93,10 @@ fn work(name: &str, seed: u64, start: Instant, time: Duration, watch: &Watch) ->
     }));
     let mut random = fastrand::Rng::with_seed(seed);
     let attempt = |target: &mut dyn Target, input: &[u8], count: &mut Count| {
+        // Without it, nobody could say which input ended the process.
         if let Err(error) = fs::write(current(name), input) {
             eprintln!("{}: {error}", current(name).display());
+            std::process::exit(2);
         }
         let now = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
         watch.since.store(now + 1, Ordering::Relaxed);

@@ -101,6 +101,7 @@ fn attack(target: &str, seed: u64, seconds: u64) -> std::io::Result<Option<Strin
     let status = child.wait()?;
     Ok(match status.code() {
         Some(0) => None,
+        Some(2) => return Err(std::io::Error::other("the process cannot work")),
         Some(FOUND) => Some(String::new()),
         Some(SLOW) => Some("an input that takes too long".to_owned()),
         Some(LARGE) => Some("an input that takes too much memory".to_owned()),

@@ -196,4 +196,35 @@ mod tests {
             "https://a.example/x?y=1&key=u%3Ap"
         );
     }
+
+    #[test]
+    fn a_secret_in_a_query_stands_before_the_fragment() {
+        for (url, written) in [
+            ("https://a.example/x", "https://a.example/x?key=s"),
+            ("https://a.example/x#f", "https://a.example/x?key=s#f"),
+            (
+                "https://a.example/x?y=1#f?g",
+                "https://a.example/x?y=1&key=s#f?g",
+            ),
+        ] {
+            let (mut headers, mut url) = (HeaderMap::new(), url.to_owned());
+            let auth = AuthScheme::query("s", "key");
+            auth.write("s", &mut headers, &mut url).unwrap();
+            assert_eq!(url, written);
+        }
+    }
+
+    #[test]
+    fn two_schemes_of_the_authorization_header_are_one_place() {
+        let all = [
+            (AuthScheme::bearer("s"), true),
+            (AuthScheme::basic("s"), true),
+            (AuthScheme::header("s", "X-Key"), false),
+            (AuthScheme::query("s", "key"), false),
+            (AuthScheme::cookie("s", "sid"), false),
+        ];
+        for (auth, is_authorization) in all {
+            assert_eq!(auth.is_authorization(), is_authorization, "{auth:?}");
+        }
+    }
 }

@@ -199,6 +199,46 @@ mod tests {
     }
 
     #[test]
+    fn no_request_at_all_is_one_in_a_window_and_no_wait_is_endless_or_none() {
+        let limiter = RateLimiter::new(0, Duration::from_secs(10));
+        let start = Instant::now();
+        assert_eq!(limiter.admit(start), Ok(()));
+        assert_eq!(limiter.admit(start), Err(Duration::from_secs(10)));
+        // The server says that nothing is left, and not until when.
+        let empty = RateLimiter::learning();
+        empty.lock().left = Some(0);
+        assert_eq!(empty.admit(start), Err(Duration::from_millis(1)));
+
+        let learning = RateLimiter::learning();
+        let wall = SystemTime::UNIX_EPOCH;
+        learning.observe(StatusCode::OK, &headers(3, 0, 1_000_000), start, wall);
+        assert_eq!(learning.admit(start), Err(LONGEST));
+        // A limit of nothing is not believed.
+        learning.observe(StatusCode::OK, &headers(0, 0, 5), start, wall);
+        assert_eq!(learning.lock().limit, Some(3));
+    }
+
+    #[test]
+    fn a_budget_of_ones_own_heeds_the_server_only_where_it_is_stricter() {
+        let limiter = RateLimiter::new(3, Duration::from_secs(10));
+        let start = Instant::now();
+        let wall = SystemTime::UNIX_EPOCH;
+        assert_eq!(limiter.admit(start), Ok(()));
+        // As much as is left here, and more: the own window stays.
+        for remaining in [2, 9] {
+            limiter.observe(StatusCode::OK, &headers(9, remaining, 60), start, wall);
+        }
+        assert_eq!(limiter.admit(start), Ok(()));
+        assert_eq!(limiter.admit(start), Ok(()));
+        assert_eq!(limiter.admit(start), Err(Duration::from_secs(10)));
+        let next = start + Duration::from_secs(10);
+        assert_eq!(limiter.admit(next), Ok(()));
+        limiter.observe(StatusCode::OK, &headers(9, 1, 40), start, wall);
+        assert_eq!(limiter.admit(next), Ok(()));
+        assert_eq!(limiter.admit(next), Err(Duration::from_secs(30)));
+    }
+
+    #[test]
     fn a_window_that_is_over_teaches_nothing() {
         let limiter = RateLimiter::learning();
         let start = Instant::now();
