@@ -141,7 +141,8 @@ async fn a_form_of_parts_is_written_by_kind_or_with_media_types_of_its_own() {
         parts.form_field("ids", &List::from(["1".to_owned(), "2".to_owned()]));
         parts.form_field("none", &None::<String>);
         parts.form_field("object", &Value::from(Object::from_iter([("a", 1)])));
-        parts.form_field_as("json", &Value::from([1, 2]), "application/json");
+        // A part an element, whatever the parts are.
+        parts.form_field_as("json", &Value::from(["1", "2"]), "application/json");
         parts.form_field_as("xml", "<a/>", "text/xml");
         parts.form_extra(&Extra::from_iter([("more", "x")]));
     })
@@ -150,10 +151,20 @@ async fn a_form_of_parts_is_written_by_kind_or_with_media_types_of_its_own() {
     let contents: Vec<_> = found.iter().map(|(_, content)| content.as_str()).collect();
     assert_eq!(
         contents,
-        ["one", "two", "1", "2", r#"{"a":1}"#, "[1,2]", "<a/>", "x"]
+        [
+            "one",
+            "two",
+            "1",
+            "2",
+            r#"{"a":1}"#,
+            r#""1""#,
+            r#""2""#,
+            "<a/>",
+            "x"
+        ]
     );
     let names = [
-        "files", "files", "ids", "ids", "object", "json", "xml", "more",
+        "files", "files", "ids", "ids", "object", "json", "json", "xml", "more",
     ];
     for ((head, _), name) in found.iter().zip(names) {
         assert!(head.contains(&format!("name=\"{name}\"")), "{head}");
@@ -168,7 +179,17 @@ async fn a_form_of_parts_is_written_by_kind_or_with_media_types_of_its_own() {
     assert_eq!(media_type(2), None);
     assert_eq!(media_type(4).as_deref(), Some("application/json"));
     assert_eq!(media_type(5).as_deref(), Some("application/json"));
-    assert_eq!(media_type(6).as_deref(), Some("text/xml"));
+    assert_eq!(media_type(6).as_deref(), Some("application/json"));
+    assert_eq!(media_type(7).as_deref(), Some("text/xml"));
+
+    let request = sent(|parts| {
+        let body = Object::from_iter([("a", Value::from(1)), ("b", Value::from(["x", "y"]))]);
+        parts.form(&Value::from(body));
+    })
+    .await;
+    let found = parts(&request);
+    let contents: Vec<_> = found.iter().map(|(_, content)| content.as_str()).collect();
+    assert_eq!(contents, ["1", "x", "y"]);
 
     let request = sent(RequestParts::multipart).await;
     assert!(content_type(&request).starts_with("multipart/form-data; boundary="));
