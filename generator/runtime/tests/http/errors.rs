@@ -295,3 +295,33 @@ async fn bodies_are_limited_for_a_client_and_for_a_request() {
     let lifted = call().with_max_body_bytes(None).send(&client).await;
     assert!(lifted.is_ok());
 }
+
+/// Sends a body in pieces, which arrive one by one.
+fn in_pieces(mut stream: std::net::TcpStream) {
+    write(
+        &mut stream,
+        "HTTP/1.1 404 Not Found\r\ncontent-type: text/plain\r\nconnection: close\r\n\r\n",
+    );
+    for piece in ["abc", "defg", "hi"] {
+        std::thread::sleep(std::time::Duration::from_millis(30));
+        write(&mut stream, piece);
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_comes_in_pieces_is_put_together_up_to_its_limit() {
+    for (limit, kept) in [
+        (None, "abcdefghi"),
+        (Some(9), "abcdefghi"),
+        (Some(8), "abcdefgh"),
+        (Some(7), "abcdefg"),
+        (Some(5), "abcde"),
+        (Some(2), "ab"),
+    ] {
+        let client = client(raw_server(vec![in_pieces]));
+        let call = GetThing::new("1").with_max_body_bytes(limit);
+        let error = call.send(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Api);
+        assert_eq!(String::from_utf8_lossy(error.body()), kept, "{limit:?}");
+    }
+}
