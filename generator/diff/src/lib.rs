@@ -19,6 +19,7 @@ mod rules;
 mod rust;
 mod side;
 pub mod source;
+mod verdicts;
 mod walk;
 
 pub use change::{

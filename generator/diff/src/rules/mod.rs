@@ -9,7 +9,7 @@ mod table;
 
 use std::sync::OnceLock;
 
-use crate::change::{RustVerdict, WireVerdict};
+use crate::verdicts::{RustVerdict, WireVerdict};
 
 pub use table::Rule;
 use table::TABLE;

@@ -1,7 +1,7 @@
 //! The table of rules: a row for each kind of change.
 
 use super::{Decides, Row};
-use crate::change::{RustVerdict, WireVerdict};
+use crate::verdicts::{RustVerdict, WireVerdict};
 
 macro_rules! wire {
     (b) => {
