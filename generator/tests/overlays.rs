@@ -51,7 +51,7 @@ components:
 const HEAD: &str = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n";
 
 /// The files are read when a version is loaded, so the folder has to stay for as long as the specs.
-fn specs_of(corrections: &str, docs: &str) -> Result<(Specs, TempDir), Diagnostics> {
+fn specs_of(corrections: &str) -> Result<(Specs, TempDir), Diagnostics> {
     let folder = tempfile::tempdir().unwrap();
     let spec = folder.path().join("spec");
     std::fs::create_dir(&spec).unwrap();
@@ -60,9 +60,6 @@ fn specs_of(corrections: &str, docs: &str) -> Result<(Specs, TempDir), Diagnosti
     write("1.0.yaml", DOCUMENT);
     write("1.10.yaml", DOCUMENT);
     write("corrections.yaml", &format!("{HEAD}{corrections}"));
-    if !docs.is_empty() {
-        write("docs.yaml", &format!("{HEAD}{docs}"));
-    }
     Ok((Specs::open(folder.path())?, folder))
 }
 
@@ -74,7 +71,7 @@ fn action(target: &str, effect: &str) -> String {
 }
 
 fn load(corrections: &str) -> Result<LoadedSpec, Diagnostics> {
-    specs_of(corrections, "")?.0.load("1.10")
+    specs_of(corrections)?.0.load("1.10")
 }
 
 /// Expects one diagnostic about the corrections, at `line`, that says `what` and what to do.
@@ -112,7 +109,7 @@ fn an_update_merges_into_what_its_target_selects() {
         action("$.components.schemas.note.required", "update: at"),
     ]
     .concat();
-    let (specs, _folder) = specs_of(&corrections, "").unwrap();
+    let (specs, _folder) = specs_of(&corrections).unwrap();
     let value = specs.load("1.10").unwrap().value;
     assert_eq!(
         value["components"]["schemas"]["note"],
@@ -254,7 +251,7 @@ fn a_mistake_that_a_correction_made_is_located_in_the_correction() {
 #[test]
 fn another_document_can_be_corrected_as_a_version() {
     let corrections = action("$.info", "update: {title: corrected}");
-    let (specs, _folder) = specs_of(&corrections, "").unwrap();
+    let (specs, _folder) = specs_of(&corrections).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("other.yaml");
     std::fs::write(&file, DOCUMENT).unwrap();

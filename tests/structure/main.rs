@@ -42,6 +42,9 @@ const RULES: &[Rule] = &[
     },
 ];
 
+/// The most lines that a hand-written file has.
+const LONGEST_FILE: usize = 500;
+
 static CRATES: LazyLock<Vec<(&Rule, Crate)>> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let read = |rule: &'static Rule| {
@@ -89,6 +92,34 @@ fn every_file_begins_with_a_line_that_says_what_it_is() {
         })
         .collect();
     assert!(faults.is_empty(), "no `//!` line: {faults:#?}");
+}
+
+#[test]
+fn no_file_is_longer_than_a_reader_wants() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut faults = Vec::new();
+    let mut open = ["generator", "xtask", "tests"]
+        .map(|top| root.join(top))
+        .to_vec();
+    while let Some(path) = open.pop() {
+        // Emitted, and shown as it is emitted.
+        let is_emitted = ["tests/wire", "tests/obstacle"]
+            .iter()
+            .any(|f| path.ends_with(f));
+        if path.is_dir() && !is_emitted && !path.ends_with("target") {
+            let entries = std::fs::read_dir(&path).expect("a folder");
+            open.extend(entries.map(|entry| entry.expect("an entry").path()));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            let lines = std::fs::read_to_string(&path)
+                .expect("a file")
+                .lines()
+                .count();
+            if lines > LONGEST_FILE {
+                faults.push(format!("{}: {lines} lines", path.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "longer than {LONGEST_FILE}: {faults:#?}");
 }
 
 #[test]

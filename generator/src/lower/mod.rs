@@ -22,6 +22,7 @@ mod deep;
 mod files;
 mod ids;
 mod leaves;
+mod listed;
 mod media;
 mod merge;
 mod narrow;

@@ -9,9 +9,10 @@ use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 use super::leaves::Leaf;
+use super::listed::{constant_of, string};
 use super::place::{Built, Nature, Node, SchemaLocation, TypeUse};
 use super::problem::CORRECT_IT;
-use super::schema::{Lowering, constant_of, string};
+use super::schema::Lowering;
 use super::view::{Declared, View, together};
 use crate::ir::{Constant, Enum, EnumValue, Keywords, Scalar, Shape, Step, Type};
 

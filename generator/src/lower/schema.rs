@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
+use super::listed::{constant, listed_type, string};
 use super::place::{Built, Nature, Node, SchemaLocation, TypeUse};
 use super::problem::{CORRECT_IT, Problem};
 use super::view::{Declared, View};
@@ -472,43 +473,4 @@ impl<'a> Lowering<'a> {
 fn schema_name(pointer: &Pointer) -> Option<std::borrow::Cow<'_, str>> {
     let schemas = Pointer::of(["components", "schemas"]);
     (pointer.parent() == Some(schemas)).then(|| pointer.last())?
-}
-
-/// The type that all listed values have; any JSON where they have several.
-fn listed_type(values: &[&serde_json::Value]) -> Type {
-    let is_whole = |value: &&serde_json::Value| value.is_i64() || value.is_u64();
-    if values.iter().all(is_whole) {
-        Type::Scalar(Scalar::Integer)
-    } else if values.iter().all(|value| value.is_number()) {
-        Type::Scalar(Scalar::Number)
-    } else if values.iter().all(|value| value.is_boolean()) {
-        Type::Scalar(Scalar::Boolean)
-    } else {
-        Type::Any
-    }
-}
-
-fn constant(view: &View<'_>) -> Option<Constant> {
-    constant_of(&view.distinct(), view.declared)
-}
-
-/// The only one of the listed values, if it is a string or a boolean.
-pub(super) fn constant_of(values: &[&serde_json::Value], declared: Declared) -> Option<Constant> {
-    match (values, declared) {
-        ([serde_json::Value::String(s)], Declared::String | Declared::Nothing) => {
-            Some(Constant::String(s.clone()))
-        }
-        ([serde_json::Value::Bool(b)], Declared::Boolean | Declared::Nothing) => {
-            Some(Constant::Boolean(*b))
-        }
-        _ => None,
-    }
-}
-
-pub(super) fn string(format: Option<&str>) -> Scalar {
-    match format {
-        Some("date-time") => Scalar::DateTime,
-        Some("binary") => Scalar::Binary,
-        _ => Scalar::String,
-    }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use super::load::Specs;
-use super::overlay::{Absence, Outcome, Purpose};
+use super::overlay::{Absence, Outcome};
 use crate::diagnostic::Diagnostics;
 
 /// Every action of the corrections, with what it does in each version.
@@ -74,9 +74,6 @@ impl Ledger {
         }
         let mut entries = Vec::new();
         for (overlay, of) in specs.overlays().iter().enumerate() {
-            if of.purpose != Purpose::Corrections {
-                continue;
-            }
             for (action, of_action) in of.actions.iter().enumerate() {
                 let range = of_action.versions.as_ref().map(ToString::to_string);
                 let verdict = |survey: &Vec<Vec<Outcome>>| {

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::load::LoadedSpec;
+use super::loaded::LoadedSpec;
 use super::node::{NodeKind, ValueForm};
 use super::yaml;
 use crate::diagnostic::Diagnostic;

@@ -1,97 +1,20 @@
-//! Reading a description: YAML, corrections, shape, object model.
+//! `spec/` as a whole, and reading its versions: files, corrections, words.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use openapiv3::OpenAPI;
-use serde::Deserialize;
-use serde_json::Value;
-
-use super::check::{Unknown, check};
-use super::git::{git, git_line, revision};
+use super::files::Files;
+use super::git::{git_line, revision};
+use super::loaded::LoadedSpec;
 use super::lock::{Lock, Version};
-use super::narrow::narrow;
-use super::normalise::normalise;
-use super::overlay::{Outcome, Overlay, Purpose, WrittenNode};
+use super::overlay::{Outcome, Overlay};
 use super::parse;
 use super::prose::Prose;
-use super::references::resolve;
 use super::source::Source;
-use super::words::{self, Documented, Words};
+use super::words::{self, Words};
 use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-
-/// The files of the repository, as they are or as they were at a commit.
-#[derive(Debug)]
-enum Files {
-    Folder(PathBuf),
-    Commit { root: PathBuf, commit: String },
-}
-
-impl Files {
-    /// Reads a file by its path in the repository; `None` when there is none.
-    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
-        match self {
-            Self::Folder(root) => match std::fs::read(root.join(path)) {
-                Ok(bytes) => Ok(Some(bytes)),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-                Err(error) => Err(unreadable(path, &error)),
-            },
-            Self::Commit { root, commit } => {
-                // `./` makes the path relative to `root`, which need not be the top of its repository.
-                if git(root, &["ls-tree", "--name-only", commit, "--", path])?.is_empty() {
-                    return Ok(None);
-                }
-                git(root, &["show", &format!("{commit}:./{path}")]).map(Some)
-            }
-        }
-    }
-
-    /// The YAML files of a folder of the repository, by name; none when there is no such folder.
-    fn list(&self, folder: &str) -> Result<Vec<String>, Diagnostic> {
-        let mut found = Vec::new();
-        match self {
-            Self::Folder(root) => match std::fs::read_dir(root.join(folder)) {
-                Ok(entries) => {
-                    for entry in entries {
-                        let entry = entry.map_err(|error| unreadable(folder, &error))?;
-                        let name = entry.file_name();
-                        let name = name.to_str().ok_or_else(|| {
-                            Diagnostic::new("the name of a file is not UTF-8")
-                                .file(entry.path())
-                                .remedy("rename the file, or move it out of this folder")
-                        })?;
-                        found.push(format!("{folder}/{name}"));
-                    }
-                }
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                Err(error) => return Err(unreadable(folder, &error)),
-            },
-            Self::Commit { root, commit } => {
-                let below = format!("{folder}/");
-                let listed = git(
-                    root,
-                    &["ls-tree", "--name-only", "-z", commit, "--", &below],
-                )?;
-                let listed = String::from_utf8_lossy(&listed).into_owned();
-                found.extend(listed.split('\0').map(str::to_owned));
-            }
-        }
-        found.retain(|path| path.ends_with(".yaml"));
-        found.sort();
-        Ok(found)
-    }
-}
-
-fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(format!("cannot be read: {error}"))
-        .file(path)
-        .remedy("check what is there and its permissions")
-}
-
-/// So many mistakes of one document are told. Finding the place of each takes time, and nobody reads more.
-const MOST_COMPLAINTS: usize = 200;
 
 /// The folder of the corrections.
 const CORRECTIONS: &str = "spec/corrections";
@@ -170,26 +93,18 @@ impl Specs {
             )?,
             None => ClientConfig::default(),
         };
-        let mut paths = Vec::new();
-        for path in ["spec/corrections.yaml", "spec/docs.yaml"] {
-            if files.read(path)?.is_some() {
-                paths.push(path.to_owned());
-            }
+        let mut paths = files.list(CORRECTIONS)?;
+        let single = "spec/corrections.yaml";
+        if files.read(single)?.is_some() {
+            paths.push(single.to_owned());
         }
-        // Before the documentation, which describes what the corrections add.
-        paths.splice(0..0, files.list(CORRECTIONS)?);
         let mut overlays = Vec::new();
         let mut wrong = Diagnostics::new();
         for path in paths {
             let Some(bytes) = files.read(&path)? else {
                 continue;
             };
-            let purpose = if path == "spec/docs.yaml" {
-                Purpose::Docs
-            } else {
-                Purpose::Corrections
-            };
-            match overlay(bytes, &path, purpose, &known) {
+            match overlay(bytes, &path, &known) {
                 Ok(overlay) => overlays.push(Arc::new(overlay)),
                 Err(found) => wrong.extend(found),
             }
@@ -358,16 +273,11 @@ impl Specs {
     }
 }
 
-fn overlay(
-    bytes: Vec<u8>,
-    path: &str,
-    purpose: Purpose,
-    known: &[&str],
-) -> Result<Overlay, Diagnostics> {
+fn overlay(bytes: Vec<u8>, path: &str, known: &[&str]) -> Result<Overlay, Diagnostics> {
     let file = Path::new(path);
     let source = Source::new(file, parse::text(bytes, file)?);
     let value = parse::yaml(&source.text, file)?;
-    Overlay::new(source, value, purpose, known)
+    Overlay::new(source, value, known)
 }
 
 impl fmt::Debug for Specs {
@@ -400,247 +310,4 @@ fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
             .file(path)
             .remedy("name a file that exists: YAML or JSON, OpenAPI 3.0")
     })
-}
-
-/// A description, checked and corrected.
-#[derive(Debug)]
-pub struct LoadedSpec {
-    /// The version of the lock that it is; none for a document from elsewhere.
-    pub version: Option<Version>,
-    /// The whole document. What the vendor writes as `{$ref, nullable: true}` stands here as
-    /// `{allOf: [{$ref}], nullable: true}`, and a reference to a parameter, a response or a path in another place than
-    /// `components` is a copy of it.
-    pub value: Value,
-    /// The document before any correction; none where nothing was corrected.
-    pub published: Option<Value>,
-    /// Examples and links to documentation, which are not in `value`, by pointer.
-    pub asides: Vec<(String, Value)>,
-    /// The same in the object model of OpenAPI 3.0.
-    pub openapi: OpenAPI,
-    /// What is particular to the vendor; the defaults for a document from elsewhere.
-    pub client: Arc<ClientConfig>,
-    /// The file, as shown to people.
-    pub file: PathBuf,
-    /// The corrections that do not fit this version.
-    pub problems: Diagnostics,
-    /// Our words for it.
-    pub documented: Documented,
-    places: Places,
-    /// What came of each action, an overlay at a time.
-    outcomes: Vec<Vec<Outcome>>,
-}
-
-/// Where a node of the description stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SourceLocation {
-    /// The file that has to be changed.
-    pub file: PathBuf,
-    /// Line in `file`, counted from 1.
-    pub line: usize,
-    /// The target of the overlay action that wrote the node; none for the description's own.
-    pub action: Option<String>,
-}
-
-/// The files that a description was made of.
-#[derive(Debug)]
-struct Places {
-    source: Source,
-    /// The version's name; empty for a document from elsewhere.
-    version: String,
-    written: Vec<(Arc<Overlay>, Vec<WrittenNode>)>,
-}
-
-impl Places {
-    fn locate(&self, pointer: &str) -> SourceLocation {
-        // What was written last lies on top, and the longest pointer is nearest.
-        let nearest = self
-            .written
-            .iter()
-            .flat_map(|(overlay, written)| written.iter().map(move |one| (overlay, one)))
-            .filter_map(|(overlay, one)| {
-                let rest = pointer.strip_prefix(one.pointer.as_str())?;
-                (rest.is_empty() || rest.starts_with('/')).then_some((overlay, one, rest))
-            })
-            .max_by_key(|(_, one, _)| one.pointer.len());
-        match nearest {
-            Some((overlay, one, rest)) => SourceLocation {
-                file: overlay.source.file.clone(),
-                line: overlay.source.line(&format!("{}{rest}", one.origin)),
-                action: overlay
-                    .actions
-                    .get(one.action)
-                    .map(|action| action.target.text.clone()),
-            },
-            None => SourceLocation {
-                file: self.source.file.clone(),
-                line: self.source.line(pointer),
-                action: None,
-            },
-        }
-    }
-
-    fn diagnostic(&self, pointer: &str, what: String) -> Diagnostic {
-        let SourceLocation { file, line, action } = self.locate(pointer);
-        let what = match action {
-            Some(target) => format!(
-                "{what} (written by the action on `{target}`, in version {})",
-                self.version
-            ),
-            None => what,
-        };
-        Diagnostic::new(what).file(file).line(line).pointer(pointer)
-    }
-}
-
-impl LoadedSpec {
-    fn new(
-        bytes: Vec<u8>,
-        file: &Path,
-        ours: Option<(&Version, &Words)>,
-        overlays: &[Arc<Overlay>],
-        prose: Option<&Prose>,
-    ) -> Result<Self, Diagnostics> {
-        let text = parse::text(bytes, file)?;
-        let mut value = parse::yaml(&text, file)?;
-        let name = ours.map_or("", |(version, _)| version.name.as_str());
-        let mut places = Places {
-            source: Source::new(file, text),
-            version: name.to_owned(),
-            written: Vec::new(),
-        };
-        // First, so that a correction can be told from a mistake of the description.
-        places.complaints(&value)?;
-        let published = (!overlays.is_empty()).then(|| {
-            let mut published = value.clone();
-            normalise(&mut published);
-            resolve(&mut published);
-            published
-        });
-        let mut outcomes = Vec::new();
-        let mut problems = Diagnostics::new();
-        for overlay in overlays {
-            let applied = overlay.apply(name, &mut value, false);
-            problems.extend(applied.wrong);
-            outcomes.push(applied.outcomes);
-            places.written.push((Arc::clone(overlay), applied.written));
-        }
-        if !overlays.is_empty()
-            && let Err(wrong) = places.complaints(&value)
-        {
-            problems.extend(wrong);
-            return Err(problems);
-        }
-        // After the check: the words rely on the shape of the document, and add descriptions alone.
-        let documented = ours.map_or_else(Documented::default, |(version, words)| {
-            words.apply(&version.name, &mut value)
-        });
-        if let Some(prose) = prose {
-            prose.fill(&mut value);
-        }
-        let asides = normalise(&mut value);
-        resolve(&mut value);
-        let openapi = OpenAPI::deserialize(&value).map_err(|error| {
-            let (pointer, error) = narrow(&value).unwrap_or((String::new(), error));
-            let wrong = places
-                .diagnostic(
-                    &pointer,
-                    format!("this is not as OpenAPI 3.0 wants it: {error}"),
-                )
-                .why("the document is not OpenAPI 3.0")
-                .remedy("write what OpenAPI 3.0 allows at this place");
-            let mut all = std::mem::take(&mut problems);
-            all.push(wrong);
-            all
-        })?;
-        Ok(Self {
-            version: ours.map(|(version, _)| version.clone()),
-            documented,
-            value,
-            published,
-            asides,
-            openapi,
-            client: Arc::default(),
-            file: file.to_path_buf(),
-            problems,
-            places,
-            outcomes,
-        })
-    }
-
-    /// A description that stands in no file, such as a changed copy of another one.
-    ///
-    /// # Errors
-    /// When it is not an OpenAPI 3.0 document.
-    pub fn of_value(mut value: Value, name: &str) -> Result<Self, Diagnostics> {
-        let file = Path::new(name);
-        let places = Places {
-            source: Source::new(file, String::new()),
-            version: String::new(),
-            written: Vec::new(),
-        };
-        places.complaints(&value)?;
-        let asides = normalise(&mut value);
-        resolve(&mut value);
-        let openapi = OpenAPI::deserialize(&value).map_err(|error| {
-            places
-                .diagnostic("", format!("this is not as OpenAPI 3.0 wants it: {error}"))
-                .why("the document is not OpenAPI 3.0")
-        })?;
-        Ok(Self {
-            version: None,
-            documented: Documented::default(),
-            value,
-            published: None,
-            asides,
-            openapi,
-            client: Arc::default(),
-            file: file.to_path_buf(),
-            problems: Diagnostics::new(),
-            places,
-            outcomes: Vec::new(),
-        })
-    }
-
-    /// The same description, read as one of this vendor's.
-    #[must_use]
-    pub fn with_client(mut self, client: &Arc<ClientConfig>) -> Self {
-        self.client = Arc::clone(client);
-        self
-    }
-
-    /// Where the node at `pointer` stands, or its nearest ancestor that stands anywhere: in the
-    /// description, or in the overlay that wrote it.
-    #[must_use]
-    pub fn locate(&self, pointer: &str) -> SourceLocation {
-        self.places.locate(pointer)
-    }
-
-    /// A diagnostic about the node at `pointer`, with its file and line filled in.
-    pub fn diagnostic(&self, pointer: &str, what: impl Into<String>) -> Diagnostic {
-        self.places.diagnostic(pointer, what.into())
-    }
-}
-
-impl Places {
-    fn complaints(&self, value: &Value) -> Result<(), Diagnostics> {
-        let found = check(value, Unknown::Refuse);
-        let more = found.len().saturating_sub(MOST_COMPLAINTS);
-        let mut wrong: Diagnostics = found
-            .into_iter()
-            .take(MOST_COMPLAINTS)
-            .map(|one| {
-                self.diagnostic(&one.pointer, one.what)
-                    .why("the document is not OpenAPI 3.0")
-                    .remedy(one.remedy)
-            })
-            .collect();
-        if more > 0 {
-            wrong.push(
-                Diagnostic::new(format!("{more} more places are not OpenAPI 3.0"))
-                    .file(&self.source.file)
-                    .remedy("correct the ones above and run the command again"),
-            );
-        }
-        wrong.or_ok(())
-    }
 }

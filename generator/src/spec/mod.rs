@@ -9,9 +9,11 @@ pub mod corrections;
 mod depth;
 pub mod export;
 pub mod fetch;
+mod files;
 mod git;
 mod hoist;
 mod load;
+mod loaded;
 mod locate;
 pub mod lock;
 mod merge;
@@ -30,7 +32,8 @@ pub mod versions;
 pub mod words;
 pub mod yaml;
 
-pub use load::{LoadedSpec, SourceLocation, Specs, load, load_document};
+pub use load::{Specs, load, load_document};
+pub use loaded::{LoadedSpec, SourceLocation};
 /// A node of a description. Its maps keep the order of the document.
 pub use serde_json::Value;
 

@@ -5,3 +5,4 @@ mod mutations;
 mod objects;
 mod odd_text;
 mod properties;
+mod written_back;

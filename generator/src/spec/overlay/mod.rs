@@ -24,21 +24,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// the description with each action.
 const MOST_WRITTEN: usize = 20_000;
 
-/// What an overlay is for; it decides what its actions must carry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Purpose {
-    /// `spec/corrections/`: reason and evidence are demanded.
-    Corrections,
-    /// `spec/docs.yaml`: neither is.
-    Docs,
-}
-
 /// A parsed overlay document.
 #[derive(Debug)]
 pub(crate) struct Overlay {
     pub(crate) source: Source,
     pub(crate) actions: Vec<Action>,
-    pub(crate) purpose: Purpose,
 }
 
 /// One action of an overlay.
@@ -48,7 +38,7 @@ pub(crate) struct Action {
     conditions: Vec<Condition>,
     effect: Effect,
     pub(crate) versions: Option<Range>,
-    /// Why it is needed, where that is demanded.
+    /// Why it is needed.
     pub(crate) reason: String,
     /// Its index in the document.
     pub(crate) index: usize,
@@ -126,21 +116,12 @@ pub(crate) struct Applied {
 
 impl Overlay {
     /// Reads the overlay `value` of `source`; `known` are the names of all versions.
-    pub(crate) fn new(
-        source: Source,
-        value: Value,
-        purpose: Purpose,
-        known: &[&str],
-    ) -> Result<Self, Diagnostics> {
-        let mut reader = Reader::new(&source, purpose, known);
+    pub(crate) fn new(source: Source, value: Value, known: &[&str]) -> Result<Self, Diagnostics> {
+        let mut reader = Reader::new(&source, known);
         let actions = reader.document(value);
         let wrong = reader.wrong;
         wrong.or_ok(())?;
-        Ok(Self {
-            source,
-            actions,
-            purpose,
-        })
+        Ok(Self { source, actions })
     }
 
     /// Applies the actions for `version` to `document`, in order. `survey` asks about the actions

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::range::Range;
 use super::select::Selector;
-use super::{Action, Condition, Effect, Purpose, twice};
+use super::{Action, Condition, Effect, twice};
 use crate::diagnostic::Diagnostics;
 use crate::pointer::join;
 use crate::spec::node::EXTENSIONS_OF_OURS;
@@ -26,16 +26,14 @@ const ACTION_KEYS: &[&str] = &[
 /// Reads an overlay document and collects everything that is wrong with it.
 pub(super) struct Reader<'a> {
     source: &'a Source,
-    purpose: Purpose,
     known: &'a [&'a str],
     pub(super) wrong: Diagnostics,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(source: &'a Source, purpose: Purpose, known: &'a [&'a str]) -> Self {
+    pub(super) fn new(source: &'a Source, known: &'a [&'a str]) -> Self {
         Self {
             source,
-            purpose,
             known,
             wrong: Diagnostics::new(),
         }
@@ -97,16 +95,14 @@ impl<'a> Reader<'a> {
         self.keys(at, &map, ACTION_KEYS);
         let versions = self.versions(at, &map);
         let conditions = self.conditions(at, &map);
-        if self.purpose == Purpose::Corrections {
-            for key in ["x-reason", "x-evidence"] {
-                let told = map
-                    .get(key)
-                    .and_then(Value::as_str)
-                    .is_some_and(|text| !text.is_empty());
-                if !told {
-                    let remedy = format!("add `{key}` in your own words");
-                    self.complain(at, format!("the action has no `{key}`"), remedy);
-                }
+        for key in ["x-reason", "x-evidence"] {
+            let told = map
+                .get(key)
+                .and_then(Value::as_str)
+                .is_some_and(|text| !text.is_empty());
+            if !told {
+                let remedy = format!("add `{key}` in your own words");
+                self.complain(at, format!("the action has no `{key}`"), remedy);
             }
         }
         let effect = match (map.remove("update"), map.remove("remove")) {
