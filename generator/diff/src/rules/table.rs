@@ -169,7 +169,7 @@ rules! {
     ParamDefaultRemoved "param-default-removed" ParamDefaultAdded u n B x "A parameter that is left out has no stated value any more.";
     ParamStyleChanged "param-style-changed" ParamStyleChanged b n S t "A parameter is written in another style: other bytes for the same value.";
     ParamExplodeChanged "param-explode-changed" ParamExplodeChanged b n S t "The elements of a parameter are written together, or one by one: other bytes for the same value.";
-    ParamAllowReservedChanged "param-allow-reserved-changed" ParamAllowReservedChanged b n N x "Reserved characters of a parameter are escaped, or no longer.";
+    ParamAllowReservedChanged "param-allow-reserved-changed" ParamAllowReservedChanged b n S x "Reserved characters of a parameter are escaped, or no longer.";
     ParamAllowEmptyChanged "param-allow-empty-value-changed" ParamAllowEmptyChanged u n S x "A parameter may be empty, or may no longer.";
     ParamSchemaToContent "param-schema-to-content" ParamContentToSchema b n B t "A parameter is written as a whole document.";
     ParamContentToSchema "param-content-to-schema" ParamSchemaToContent b n B t "A parameter is written as a plain value, no longer as a document.";

@@ -110,6 +110,26 @@ impl Delta<'_> {
         places(self.old) != places(self.new)
     }
 
+    /// Whether only the names changed places: both are there on both sides, for another argument each.
+    fn is_swapped(&self) -> bool {
+        let (Some(old), Some(new)) = (self.old, self.new) else {
+            return false;
+        };
+        let has = |family: Option<&Family>, item: &Item| {
+            let mut items = family.into_iter().flat_map(|f| &f.members);
+            items.any(|i| i.kind == item.kind && i.name == item.name && i.ty == item.ty)
+        };
+        let only_names = self.parts
+            == Parts {
+                name: true,
+                ..Parts::default()
+            };
+        only_names
+            && self.kind() == ItemKind::Parameter
+            && has(self.family.1, old)
+            && has(self.family.0, new)
+    }
+
     /// What it does to code that uses the item.
     pub(crate) fn verdict(&self) -> RustVerdict {
         let constant = |i: Option<&Item>| i.is_some_and(|i| i.constant);
@@ -123,6 +143,7 @@ impl Delta<'_> {
             // A constant that becomes a field is there to be set.
             _ if constant(self.old) && !self.parts.in_new => RustVerdict::BehaviourBreak,
             _ if self.kind() == ItemKind::Paging && !self.parts.ty => RustVerdict::BehaviourBreak,
+            _ if self.is_swapped() => RustVerdict::BehaviourBreak,
             _ if self.parts.name
                 || self.parts.ty
                 || self.parts.slot

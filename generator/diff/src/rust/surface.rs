@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use intercom_generator::analyse::Analysis;
 use intercom_generator::emit::{self, Slot};
 use intercom_generator::ir::{
-    Api, Constant, Declarations, Location, Origin, ResponseBody, Shape, Struct, Type, TypeId, Union,
+    Api, Constant, Declarations, IdForm, Location, Origin, ResponseBody, Scalar, Shape, Struct,
+    Type, TypeId, Union,
 };
 use intercom_generator::name::Names;
 
@@ -353,10 +354,10 @@ impl Builder<'_> {
             let constant = parameter.constant.is_some();
             let in_path = parameter.location == Location::Path
                 && matches!(self.api.resolve(&parameter.ty), Type::Scalar(_) | Type::Any);
-            let base = match in_path {
-                true => "String".to_owned(),
-                false => self.ty(&parameter.ty),
-            };
+            // A scalar that fills a path segment is a string, as the emitter decides it.
+            let path_type = Type::Scalar(Scalar::Id(IdForm::String));
+            let own_type = if in_path { &path_type } else { &parameter.ty };
+            let base = self.ty(own_type);
             let ty = match &parameter.constant {
                 Some(value) => format!("{:?}", value.text()),
                 None if parameter.required => base,
@@ -367,8 +368,7 @@ impl Builder<'_> {
                 name: self.names.parameter(index, at).to_string(),
                 seen: match &parameter.constant {
                     Some(_) => ty.clone(),
-                    None if in_path => "String".to_owned(),
-                    None => self.seen(&parameter.ty),
+                    None => self.seen(own_type),
                 },
                 ty,
                 in_new: parameter.required && !constant,

@@ -8,8 +8,20 @@ use std::time::Duration;
 
 use proof::intercom_runtime::model::{Codec, decode, encode, encode_typed_only};
 use proof::intercom_runtime::{
-    BoxFuture, Client, Endpoint, EndpointExt, HttpRequest, HttpResponse, Timer, Transport, TransportError,
+    BoxFuture, Client, Endpoint, EndpointExt, HttpRequest, HttpResponse, Paged, Timer, Transport, TransportError, Vendor,
 };
+
+/// An API of one address.
+enum Api {}
+
+impl Vendor for Api {
+    type Region = &'static str;
+    const USER_AGENT: &'static str = "proof";
+    const BASE_URLS: &'static [&'static str] = &["https://api.example"];
+    const VERSION_HEADER: Option<&'static str> = Some("Intercom-Version");
+    const TOKEN_VARIABLE: &'static str = "PROOF_TOKEN";
+    const BASE_URL_VARIABLE: &'static str = "PROOF_BASE_URL";
+}
 
 /// A server that writes down what it gets, and always answers the same.
 struct Server {
@@ -68,7 +80,7 @@ fn exchange<E: Endpoint>(
         media,
         body,
     };
-    let client = Client::builder("token")
+    let client = Client::<Api>::builder("token")
         .transport(server)
         .timer(Never)
         .build()

@@ -102,7 +102,12 @@ fn unions() -> Vec<Case> {
 fn operations() -> Vec<Case> {
     fn body(d: &mut Value, media: &str) {
         let content = json!({media: {"schema": reference("place")}});
-        put(d, POST, "requestBody", json!({"content": content}));
+        put(
+            d,
+            POST,
+            "requestBody",
+            json!({"required": true, "content": content}),
+        );
     }
     const PLACE: &str = "pub fn f(p: Place) -> CreateThing { CreateThing::new(p) }";
     const PLACED: &str = r#"sent(CreateThing::new(Place::new().street("x")))"#;

@@ -158,7 +158,7 @@ fn base() -> Value {
             "/things": {
                 "post": {
                     "operationId": "createThing", "tags": ["Things"], "responses": answer("thing"),
-                    "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/thing_request"}}}},
+                    "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/thing_request"}}}},
                 },
                 "get": {
                     "operationId": "listThings", "tags": ["Things"], "responses": answer("thing_list"),
