@@ -36,9 +36,9 @@ const RULES: &[Rule] = &[
     },
     Rule {
         source: "generator/diff/src",
-        strict: &[],
+        strict: &[""],
         between_folders: true,
-        own_names: None,
+        own_names: Some(&[]),
     },
 ];
 

@@ -215,7 +215,7 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
 fn explain(
     arguments: &Arguments,
     report: &Report,
-    loaded: &source::Pair,
+    loaded: &source::LoadedPair,
     id: &str,
 ) -> Result<Outcome, Diagnostics> {
     let (old, new) = (&report.old, &report.new);

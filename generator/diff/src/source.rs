@@ -18,7 +18,7 @@ const NO_VERSION: &str = "document";
 
 /// Both sides of a comparison, and every version for the history.
 #[derive(Debug)]
-pub struct Pair {
+pub struct LoadedPair {
     /// What there was.
     pub old: Side,
     /// What there is.
@@ -29,7 +29,7 @@ pub struct Pair {
     pub unfit: Vec<(String, Diagnostics)>,
 }
 
-impl Pair {
+impl LoadedPair {
     /// Compares them, and marks what contradicts the other versions.
     pub fn compare(&self, event: Event) -> Report {
         let mut report = compare(&self.old, &self.new, event);
@@ -97,7 +97,7 @@ pub fn pair(
     old: &str,
     new: &str,
     like: Option<&str>,
-) -> Result<Pair, Diagnostics> {
+) -> Result<LoadedPair, Diagnostics> {
     use rayon::prelude::*;
     let side = |text: &str| {
         let (loaded, module) = load(root, specs, text, like)?;
@@ -154,7 +154,7 @@ pub fn pair(
         }
         editions.iter().find(|(name, _)| *name == v.name).cloned()
     });
-    Ok(Pair {
+    Ok(LoadedPair {
         editions: editions.collect(),
         old: old_side,
         new: new_side,

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::account::Difference;
 use super::document::{Document, Site, child, under};
 use super::kind::{Basic, Kind, Place};
-use super::layers::{Layer, Side};
+use super::layers::{Layer, Layered};
 use super::{Pair, Walk, accepts, label};
 use crate::change::WireVerdict;
 use crate::rules::Rule;
@@ -74,8 +74,8 @@ impl<'a> Walk<'a> {
     /// Compares two schemas as what they are after composition, or says that they are of different types.
     pub(crate) fn composed(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
         let swapped = self.moves.forward(&old.at) != new.at;
-        let mut a = Side::new(self.old, old, swapped);
-        let mut b = Side::new(self.new, new, swapped);
+        let mut a = Layered::new(self.old, old, swapped);
+        let mut b = Layered::new(self.new, new, swapped);
         let (x, y) = (a.basic(), b.basic());
         // A union with properties beside it stays one.
         let unions = a.has_union() && b.has_union();
@@ -90,7 +90,7 @@ impl<'a> Walk<'a> {
             return;
         }
         self.share(&mut a, &mut b);
-        let outside = |side: &Side<'a>| side.own().any(|(_, l)| !l.through.is_empty());
+        let outside = |side: &Layered<'a>| side.own().any(|(_, l)| !l.through.is_empty());
         let leaves = !swapped && (outside(&a) || outside(&b));
         if leaves {
             let roots = (old.at.clone(), new.at.clone());
@@ -118,7 +118,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Finds the layers that both sides have, and those whose contents are told where they are declared.
-    fn share(&self, a: &mut Side<'a>, b: &mut Side<'a>) {
+    fn share(&self, a: &mut Layered<'a>, b: &mut Layered<'a>) {
         let new_reference = |at: &str| self.moves.forward(at);
         let (before, after) = (a.components(), b.components());
         let kept: BTreeSet<String> = before
@@ -174,10 +174,10 @@ impl<'a> Walk<'a> {
     fn structure(
         &mut self,
         (old, new): Pair<'_, 'a>,
-        (a, b): (&Side<'a>, &Side<'a>),
+        (a, b): (&Layered<'a>, &Layered<'a>),
         members: &BTreeSet<(bool, String)>,
     ) {
-        let keys = |side: &Side<'a>, root: &Site<'a>| -> Vec<String> {
+        let keys = |side: &Layered<'a>, root: &Site<'a>| -> Vec<String> {
             let mut out = Vec::new();
             for (_, layer) in side.own().filter(|(_, l)| under(&l.site.at, &root.at)) {
                 for key in STRUCTURE
@@ -220,7 +220,7 @@ impl<'a> Walk<'a> {
     fn plain_keywords(
         &mut self,
         (old, new): Pair<'_, 'a>,
-        (a, b): (&Side<'a>, &Side<'a>),
+        (a, b): (&Layered<'a>, &Layered<'a>),
         place: Place,
     ) {
         let mut merged = (Map::new(), Map::new());
@@ -305,8 +305,13 @@ impl<'a> Walk<'a> {
             .push((Difference { old, new }, self.context()));
     }
 
-    fn null_of(&mut self, (old, new): Pair<'_, 'a>, (a, b): (&Side<'a>, &Side<'a>), place: Place) {
-        let places = |side: &Side<'a>| -> Vec<String> {
+    fn null_of(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (a, b): (&Layered<'a>, &Layered<'a>),
+        place: Place,
+    ) {
+        let places = |side: &Layered<'a>| -> Vec<String> {
             let flags = side.own().filter_map(|(_, l)| l.site.get("nullable"));
             flags.map(|s| s.at).collect()
         };

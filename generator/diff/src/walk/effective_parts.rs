@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::document::Site;
 use super::effective::OTHERWISE;
 use super::kind::{Basic, Kind, Place};
-use super::layers::{Declared, Side};
+use super::layers::{Declared, Layered};
 use super::{Pair, Walk, label, shown};
 use crate::rules::Rule;
 
@@ -16,7 +16,7 @@ impl<'a> Walk<'a> {
     pub(super) fn properties_of(
         &mut self,
         pair: Pair<'_, 'a>,
-        (a, b): (&Side<'a>, &Side<'a>),
+        (a, b): (&Layered<'a>, &Layered<'a>),
         place: Place,
     ) -> BTreeMap<&'a str, usize> {
         let (before, after) = (a.properties(), b.properties());
@@ -55,11 +55,11 @@ impl<'a> Walk<'a> {
     fn property_of(
         &mut self,
         pair: Pair<'_, 'a>,
-        (a, b): (&Side<'a>, &Side<'a>),
+        (a, b): (&Layered<'a>, &Layered<'a>),
         (x, y): (&[Declared<'a>], &[Declared<'a>]),
         place: Place,
     ) {
-        let own = |side: &Side<'a>, list: &[Declared<'a>]| -> Vec<Site<'a>> {
+        let own = |side: &Layered<'a>, list: &[Declared<'a>]| -> Vec<Site<'a>> {
             let own = list.iter().filter(|(at, _)| !side.shared[*at]);
             own.map(|(_, site)| site.clone()).collect()
         };
@@ -97,7 +97,7 @@ impl<'a> Walk<'a> {
 
     pub(super) fn required_of(
         &mut self,
-        (a, b): (&Side<'a>, &Side<'a>),
+        (a, b): (&Layered<'a>, &Layered<'a>),
         told: &BTreeMap<&'a str, usize>,
         place: Place,
     ) {
@@ -192,7 +192,7 @@ impl<'a> Walk<'a> {
     pub(super) fn items_of(
         &mut self,
         pair: Pair<'_, 'a>,
-        (a, b): (&Side<'a>, &Side<'a>),
+        (a, b): (&Layered<'a>, &Layered<'a>),
         place: Place,
     ) {
         match (a.keyword("items"), b.keyword("items")) {
@@ -225,7 +225,7 @@ impl<'a> Walk<'a> {
     pub(super) fn additional_of_layers(
         &mut self,
         pair: Pair<'_, 'a>,
-        (a, b): (&Side<'a>, &Side<'a>),
+        (a, b): (&Layered<'a>, &Layered<'a>),
         place: Place,
     ) {
         let key = "additionalProperties";
@@ -255,7 +255,7 @@ impl<'a> Walk<'a> {
     pub(super) fn union_of(
         &mut self,
         pair: Pair<'_, 'a>,
-        (a, b): (&Side<'a>, &Side<'a>),
+        (a, b): (&Layered<'a>, &Layered<'a>),
         place: Place,
     ) {
         let several = |found: &(Site<'a>, &'static str)| {
@@ -285,7 +285,7 @@ impl<'a> Walk<'a> {
     pub(super) fn members_of(
         &mut self,
         pair: Pair<'_, 'a>,
-        (a, b): (&Side<'a>, &Side<'a>),
+        (a, b): (&Layered<'a>, &Layered<'a>),
         place: Place,
     ) -> BTreeSet<(bool, String)> {
         let mut out = BTreeSet::new();
@@ -301,7 +301,7 @@ impl<'a> Walk<'a> {
             let (known, needed) = (other.properties(), other.required());
             for member in members {
                 let document = if came { self.new } else { self.old };
-                let inside = Side::new(document, &member, false);
+                let inside = Layered::new(document, &member, false);
                 let required = inside.required();
                 let properties = inside.properties();
                 let names = properties.keys().chain(required.keys());
@@ -330,7 +330,10 @@ impl<'a> Walk<'a> {
 
     /// Two references in place of one another: the one composed of the other, or both alike in most of what they say.
     pub(crate) fn is_related(&self, (a, b): Pair<'_, 'a>) -> bool {
-        let (x, y) = (Side::new(self.old, a, false), Side::new(self.new, b, false));
+        let (x, y) = (
+            Layered::new(self.old, a, false),
+            Layered::new(self.new, b, false),
+        );
         if x.basic() != y.basic() || x.basic() != Basic::Object {
             return false;
         }
@@ -346,7 +349,10 @@ impl<'a> Walk<'a> {
 
     /// The names of the properties that only one of two schemas has, for a title.
     pub(crate) fn lone_names(&self, (a, b): Pair<'_, 'a>) -> String {
-        let (x, y) = (Side::new(self.old, a, false), Side::new(self.new, b, false));
+        let (x, y) = (
+            Layered::new(self.old, a, false),
+            Layered::new(self.new, b, false),
+        );
         let (p, q) = (x.properties(), y.properties());
         let lacks = |all: &BTreeMap<&str, Vec<Declared<'a>>>,
                      of: &BTreeMap<&str, Vec<Declared<'a>>>| {

@@ -21,7 +21,7 @@ pub(super) struct Layer<'a> {
 pub(super) type Declared<'a> = (usize, Site<'a>);
 
 /// One side of a comparison.
-pub(super) struct Side<'a> {
+pub(super) struct Layered<'a> {
     pub(super) layers: Vec<Layer<'a>>,
     /// Per layer, whether the other side has it too.
     pub(super) shared: Vec<bool>,
@@ -29,7 +29,7 @@ pub(super) struct Side<'a> {
     pub(super) told: Vec<bool>,
 }
 
-impl<'a> Side<'a> {
+impl<'a> Layered<'a> {
     pub(super) fn new(document: &'a Document, site: &Site<'a>, swapped: bool) -> Self {
         let mut layers = Vec::new();
         // A component that is compared with another one stands for itself.
