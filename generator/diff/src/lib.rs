@@ -26,6 +26,7 @@ pub use change::{
     Approval, CallSite, Change, Equivalence, ItemPair, Reach, RustVerdict, Severity, Unexplained,
     Wire, WireVerdict,
 };
+pub use report::UsedBy;
 pub use report::approvals::Approvals;
 pub use report::availability::{Availability, Model, Row};
 pub use report::bump::Bump;
@@ -33,7 +34,7 @@ pub use report::bump::Bump;
 pub use report::compare_without;
 pub use report::history::Edition;
 pub use report::matrix::{Distance, Matrix};
-pub use report::used_by::{Usage, UsedBy};
+pub use report::used_by::Usage;
 pub use report::verdict::{Level, Verdict};
 pub use report::{Event, Group, Narrowed, Report, compare};
 pub use rules::Rule;

@@ -1,5 +1,7 @@
 //! What a change means: on the wire, for code that uses the client, and how grave that is.
 
+use std::fmt;
+
 /// Whether a client built from the old description fails against a server that speaks the new one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum WireVerdict {
@@ -75,5 +77,26 @@ impl RustVerdict {
             Self::BehaviourBreak => "behaviour-break",
             Self::CompileBreak => "compile-break",
         }
+    }
+}
+
+/// How much a release of the crate promises to change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Nothing that anybody could notice.
+    Patch,
+    /// There is more than before.
+    Minor,
+    /// Something that compiled no longer does, or does something else.
+    Major,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        })
     }
 }

@@ -77,7 +77,7 @@ pub const RESERVED_TYPES: [&str; 53] = [
 const RESERVED_FIELDS: [&str; 5] = ["clone", "default", "extra", "new", "with_extra"];
 
 /// What an endpoint has already, and methods of the traits that it implements: a setter of the same name would hide them.
-pub const RESERVED_PARAMETERS: [&str; 22] = [
+pub const RESERVED_PARAMETERS: [&str; 23] = [
     "adjust",
     "body",
     "clone",
@@ -88,6 +88,7 @@ pub const RESERVED_PARAMETERS: [&str; 22] = [
     "new",
     "pages",
     "request",
+    "reveal",
     "send",
     "send_raw",
     "send_with_meta",

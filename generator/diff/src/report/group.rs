@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Group;
+use super::model::Group;
 use crate::change::{Change, WireVerdict};
 use crate::rules::Rule;
 

@@ -9,9 +9,8 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 
-use super::Report;
 use super::group;
-use super::verdict::Level;
+use super::model::{Report, UsedBy};
 use crate::change::{Change, ItemPair, RustVerdict};
 use crate::rust::surface::ItemKind;
 use crate::side::Side;
@@ -24,19 +23,6 @@ pub struct Usage {
     /// From how many files.
     pub files: usize,
     names: HashSet<String>,
-}
-
-/// What was done to a report that shows only what a caller uses.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UsedBy {
-    /// The file or folder of the caller.
-    pub path: String,
-    /// How many files of Rust were read there.
-    pub files: usize,
-    /// How many changes are not shown.
-    pub left_out: usize,
-    /// The level of the crate's next release, whoever calls it.
-    pub(crate) level: (Level, String),
 }
 
 impl Usage {

@@ -1,31 +1,9 @@
 //! The verdict at the top of a report: what a user must edit, and what it means for the crate's version number.
 
-use std::fmt;
-
-use super::{Event, Report};
+use super::model::{Event, Report};
 use crate::change::{Change, RustVerdict, WireVerdict};
 use crate::rules::Rule;
-
-/// How much a release of the crate promises to change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// Nothing that anybody could notice.
-    Patch,
-    /// There is more than before.
-    Minor,
-    /// Something that compiled no longer does, or does something else.
-    Major,
-}
-
-impl fmt::Display for Level {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Major => "major",
-        })
-    }
-}
+pub use crate::verdicts::Level;
 
 /// What a report comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,50 +5,16 @@
 //! change says by itself; what it does to concrete items is read off the two generated interfaces and can only make
 //! the second verdict worse.
 
+mod decides;
 mod table;
 
 use std::sync::OnceLock;
 
 use crate::verdicts::{RustVerdict, WireVerdict};
 
+pub(crate) use decides::Decides;
 pub use table::Rule;
-use table::TABLE;
-
-/// What a rule says by itself.
-#[derive(Debug, Clone, Copy)]
-struct Row {
-    rule: Rule,
-    name: &'static str,
-    mirror: Rule,
-    request: WireVerdict,
-    response: WireVerdict,
-    rust: RustVerdict,
-    silent: bool,
-    decides: Decides,
-    about: &'static str,
-}
-
-/// What of a Rust item a change decides where it is declared: a difference of the item is looked up among the changes
-/// that decide it, and never found by a likeness of names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Decides {
-    /// No item of the generated crate depends on it.
-    Nothing,
-    /// What an item is called.
-    Name,
-    /// Whether a value must be there: `Option` or not, an argument of the constructor or not.
-    Presence,
-    /// Whether a value may be null.
-    Null,
-    /// Whether there is one value that is always sent.
-    Constant,
-    /// One value of a list of values.
-    Value,
-    /// Whether values are listed at all, and so each of them.
-    List,
-    /// What type a value has, or whether the item is there.
-    Type,
-}
+use table::{RuleRow, TABLE};
 
 /// Other names for every rule, in the order of the table.
 static NAMES: OnceLock<Vec<String>> = OnceLock::new();
@@ -61,7 +27,7 @@ pub fn rename_rules(name: impl Fn(Rule) -> String) {
 }
 
 impl Rule {
-    fn row(self) -> &'static Row {
+    fn row(self) -> &'static RuleRow {
         // The table is written in the order of the enum, by the same macro.
         &TABLE[self as usize]
     }

@@ -1,7 +1,21 @@
 //! The table of rules: a row for each kind of change.
 
-use super::{Decides, Row};
+use super::decides::Decides;
 use crate::verdicts::{RustVerdict, WireVerdict};
+
+/// What a rule says by itself.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct RuleRow {
+    pub(super) rule: Rule,
+    pub(super) name: &'static str,
+    pub(super) mirror: Rule,
+    pub(super) request: WireVerdict,
+    pub(super) response: WireVerdict,
+    pub(super) rust: RustVerdict,
+    pub(super) silent: bool,
+    pub(super) decides: Decides,
+    pub(super) about: &'static str,
+}
 
 macro_rules! wire {
     (b) => {
@@ -71,7 +85,7 @@ macro_rules! rules {
             $(#[doc = concat!("`", $name, "`: ", $about)] $rule,)*
         }
 
-        pub(super) const TABLE: &[Row] = &[$(Row {
+        pub(super) const TABLE: &[RuleRow] = &[$(RuleRow {
             rule: Rule::$rule,
             name: $name,
             mirror: Rule::$mirror,

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 use serde_json::Value;
 
-use super::Parts;
+use super::delta::Parts;
 use crate::rules::Decides;
 use crate::walk::Walk;
 use crate::walk::document::{Document, child};

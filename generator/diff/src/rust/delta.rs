@@ -1,6 +1,6 @@
 //! An item of the two interfaces that differs.
 
-use super::short;
+use super::names::short;
 use super::surface::{Family, Item, ItemKind};
 use crate::change::{CallSite, ItemPair, RustVerdict};
 

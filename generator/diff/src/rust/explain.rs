@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::causes::{Causes, shaped};
+use super::delta::{Delta, Parts};
+use super::names::ancestors;
 use super::surface::{Item, ItemKind};
-use super::{Delta, Parts, ancestors};
 use crate::rules::{Decides, Rule};
 use crate::walk::moves::Moves;
 use crate::walk::{Claimant, Found, Walk};

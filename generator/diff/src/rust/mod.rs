@@ -6,6 +6,7 @@ mod causes;
 mod delta;
 mod explain;
 mod follows;
+mod names;
 pub(crate) mod surface;
 
 use std::collections::{BTreeMap, HashMap};
@@ -14,6 +15,7 @@ use crate::change::{CallSite, ItemPair, RustVerdict};
 use crate::walk::Walk;
 pub(crate) use delta::{Delta, Parts};
 use explain::Explainer;
+use names::short;
 use surface::{Family, Item, ItemKind};
 
 /// What the interfaces say of one entry.
@@ -99,14 +101,6 @@ pub(crate) fn effects(
         }
     }
     effects
-}
-
-fn short(item: &Item) -> String {
-    item.owner
-        .rsplit("::")
-        .next()
-        .unwrap_or_default()
-        .to_owned()
 }
 
 /// Which type or endpoint is which.
@@ -315,18 +309,9 @@ fn follow(ty: &str, renamed: &HashMap<String, String>) -> String {
     out
 }
 
-/// A pointer, and everything above it.
-pub(crate) fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
-    let mut end = Some(pointer.len());
-    std::iter::from_fn(move || {
-        let at = end?;
-        end = pointer[..at].rfind('/');
-        Some(&pointer[..at])
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::names::ancestors;
     use super::*;
 
     #[test]

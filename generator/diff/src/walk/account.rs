@@ -7,16 +7,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
 
+use super::difference::{Difference, name_of};
 use super::document::{Site, child};
 use super::{Claimant, Walk};
 use crate::change::Unexplained;
-
-/// A place in which the descriptions differ.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Difference {
-    pub(crate) old: Option<String>,
-    pub(crate) new: Option<String>,
-}
 
 /// What may explain a difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,11 +49,6 @@ fn places<'w>(walk: &'w Walk<'_>, context: Option<usize>) -> (Places<'w>, Places
         }
     }
     (old, new)
-}
-
-/// Stands for the name of the node at a pointer, apart from the node itself.
-pub(crate) fn name_of(pointer: &str) -> String {
-    format!("{pointer}#name")
 }
 
 /// The outcome of the accounting.

@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::kind::unwrapped;
 use super::plain::{Repeat, plain};
+pub(crate) use super::site::{Site, child, escaped, under, unescape};
 use intercom_generator::config::ClientConfig;
-use intercom_generator::pointer;
 pub(crate) use intercom_generator::spec::METHODS;
 use intercom_generator::spec::project::project;
 
@@ -24,67 +24,6 @@ pub(crate) struct Document {
     pub(crate) repeats: Vec<Repeat>,
     /// What is the vendor's: names that mean something.
     pub(crate) client: Arc<ClientConfig>,
-}
-
-/// A node and where it stands.
-#[derive(Debug, Clone)]
-pub(crate) struct Site<'a> {
-    pub(crate) at: String,
-    pub(crate) node: &'a Value,
-}
-
-impl<'a> Site<'a> {
-    pub(crate) fn new(at: impl Into<String>, node: &'a Value) -> Self {
-        Self {
-            at: at.into(),
-            node,
-        }
-    }
-
-    /// The node under `key`, if there is one.
-    pub(crate) fn get(&self, key: &str) -> Option<Site<'a>> {
-        let node = self.node.get(key)?;
-        Some(Site::new(child(&self.at, key), node))
-    }
-
-    /// The element at `index`.
-    pub(crate) fn element(&self, index: usize) -> Option<Site<'a>> {
-        let node = self.node.get(index)?;
-        Some(Site::new(format!("{}/{index}", self.at), node))
-    }
-
-    pub(crate) fn text(&self, key: &str) -> Option<&'a str> {
-        self.node.get(key)?.as_str()
-    }
-
-    pub(crate) fn flag(&self, key: &str) -> bool {
-        self.node.get(key).and_then(Value::as_bool).unwrap_or(false)
-    }
-
-    pub(crate) fn reference(&self) -> Option<&'a str> {
-        self.text("$ref")
-    }
-
-    pub(crate) fn map(&self) -> Option<&'a Map<String, Value>> {
-        self.node.as_object()
-    }
-}
-
-/// The pointer one step further down.
-pub(crate) fn child(pointer: &str, token: &str) -> String {
-    pointer::join(pointer, token)
-}
-
-/// Whether a pointer is another one, or stands below it.
-pub(crate) fn under(pointer: &str, root: &str) -> bool {
-    pointer
-        .strip_prefix(root)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// The last step of a pointer, as it is called.
-pub(crate) fn unescape(token: &str) -> String {
-    pointer::unescape(token).into_owned()
 }
 
 impl Document {
@@ -350,9 +289,4 @@ fn collect_prose(whole: &Value, facts: &Value, at: &mut String, out: &mut HashMa
         }
         _ => {}
     }
-}
-
-/// A token as pointers spell it.
-pub(crate) fn escaped(token: &str) -> String {
-    pointer::escape(token)
 }

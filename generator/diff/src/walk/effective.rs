@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::account::Difference;
+use super::difference::Difference;
 use super::document::{Document, Site, child, under};
 use super::kind::{Basic, Kind, Place};
 use super::layers::{Layer, Layered};

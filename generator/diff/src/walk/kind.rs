@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use intercom_generator::analyse::PagingNames;
 
-use super::document::Site;
+use super::site::Site;
 use crate::rules::Rule;
 
 /// What a schema is used as: the same difference has another name in another place.

@@ -8,6 +8,7 @@ pub(crate) mod account;
 mod align;
 mod bodies;
 mod composition;
+pub(crate) mod difference;
 pub(crate) mod document;
 mod effective;
 mod effective_parts;
@@ -29,6 +30,7 @@ mod repeats;
 mod schema;
 mod security;
 pub(crate) mod similar;
+mod site;
 mod splits;
 pub(crate) mod summary;
 mod top;
@@ -107,7 +109,7 @@ pub(crate) struct Walk<'a> {
     /// Nodes that are the same one, where the two trees do not say so: the accounting compares them too.
     pub(crate) matched: Vec<(Site<'a>, Site<'a>, Option<usize>)>,
     /// What differs after composition, and in which one.
-    pub(crate) effective: Vec<(account::Difference, Option<usize>)>,
+    pub(crate) effective: Vec<(difference::Difference, Option<usize>)>,
     /// Pairs of components that were compared in place of one another.
     pub(crate) swaps: HashSet<(String, String)>,
     /// The comparisons after composition that are being made, the outermost first.
@@ -404,7 +406,7 @@ impl<'a> Walk<'a> {
 
     /// Claims a renamed key, but nothing below it.
     pub(crate) fn claim_exactly(&mut self, index: usize, old: &str, new: &str) {
-        let (old, new) = (account::name_of(old), account::name_of(new));
+        let (old, new) = (difference::name_of(old), difference::name_of(new));
         self.claim(index, Some(&old), Some(&new));
     }
 }

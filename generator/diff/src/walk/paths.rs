@@ -117,8 +117,8 @@ impl<'a> Walk<'a> {
                 Some(index) => self.claim_exactly(index, &old.at, &new.at),
                 None => self.same(
                     "path parameters of a path without common operations were renamed",
-                    &super::account::name_of(&old.at),
-                    &super::account::name_of(&new.at),
+                    &super::difference::name_of(&old.at),
+                    &super::difference::name_of(&new.at),
                 ),
             }
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::document::child;
+use super::site::child;
 use intercom_generator::spec::node::{NodeKind, ValueForm};
 
 /// An entry of a list that means a set and holds the same entry before it already.
