@@ -1,5 +1,6 @@
 //! `cargo xtask diff`
 
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -197,6 +198,7 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         }
     }
     let text = match arguments.format {
+        Format::Text if in_colour(arguments) => render::coloured(&render::text(&report)),
         Format::Text => render::text(&report),
         Format::Markdown => render::markdown(&report),
         Format::Json => render::json_text(&report),
@@ -210,6 +212,12 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         }
     }
     Ok(outcome)
+}
+
+/// Whether somebody looks at a terminal and does not ask for plain text (<https://no-color.org>).
+fn in_colour(arguments: &Arguments) -> bool {
+    let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    arguments.output.is_none() && !plain && std::io::stdout().is_terminal()
 }
 
 fn explain(

@@ -12,7 +12,7 @@ pub use markdown::{
     availability_markdown, markdown, matrix_markdown, short_markdown, upgrade_markdown,
 };
 pub use rules::{places, rule, rules_json, rules_markdown, rules_text};
-pub use text::{explain, matrix, text};
+pub use text::{coloured, explain, matrix, text};
 
 use crate::change::Change;
 use crate::report::Report;

@@ -65,6 +65,40 @@ pub fn text(report: &Report) -> String {
     out
 }
 
+/// The text with the colours of a terminal: headings by how bad they are, what goes and what comes.
+///
+/// ```
+/// use intercom_diff::render::coloured;
+///
+/// assert_eq!(coloured("  + v2_11::models::Tag\n"), "\u{1b}[32m  + v2_11::models::Tag\u{1b}[0m\n");
+/// assert_eq!(coloured("plain\n"), "plain\n");
+/// ```
+pub fn coloured(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let (line, end) = line
+            .strip_suffix('\n')
+            .map_or((line, ""), |line| (line, "\n"));
+        let code = match line {
+            "== breaking ==" => "1;31",
+            "== risky ==" => "1;33",
+            "== additive ==" => "1;32",
+            _ if line.starts_with("== UNEXPLAINED") || line.starts_with("! ") => "1;31",
+            _ if line.starts_with("== ") || line.starts_with("* ") => "1",
+            _ if line.starts_with("  - ") => "31",
+            _ if line.starts_with("  + ") || line.starts_with("    -> ") => "32",
+            _ => "",
+        };
+        if code.is_empty() {
+            out.push_str(line);
+        } else {
+            let _ = write!(out, "\u{1b}[{code}m{line}\u{1b}[0m");
+        }
+        out.push_str(end);
+    }
+    out
+}
+
 /// A group in the place of its first change: the headline and some of its changes.
 fn folded(out: &mut String, report: &Report, id: &str) {
     let headline = report.groups.iter().find(|group| group.id == id);

@@ -219,8 +219,8 @@ rules! {
     SuccessStatusReplaced "success-status-replaced" SuccessStatusReplaced n u N t "An operation succeeds with another status.";
     ErrorStatusAdded "error-status-added" ErrorStatusRemoved n c A t "An operation may also fail with another status.";
     ErrorStatusRemoved "error-status-removed" ErrorStatusAdded n c N t "An operation is no longer said to fail with a status.";
-    DefaultResponseAdded "default-response-added" DefaultResponseRemoved n c A x "There is a response for every status that is not listed.";
-    DefaultResponseRemoved "default-response-removed" DefaultResponseAdded n c N x "There is no response any more for statuses that are not listed.";
+    DefaultResponseAdded "default-response-added" DefaultResponseRemoved n c A t "There is a response for every status that is not listed.";
+    DefaultResponseRemoved "default-response-removed" DefaultResponseAdded n c N t "There is no response any more for statuses that are not listed.";
     ResponseBodyAdded "response-body-added" ResponseBodyRemoved n c N t "A response has a body.";
     ResponseBodyRemoved "response-body-removed" ResponseBodyAdded n b N t "A response has no body any more.";
     ResponseBodyTypeChanged "response-body-type-changed" ResponseBodyTypeChanged n b N t "A whole response has another type.";

@@ -224,6 +224,21 @@ fn family_deltas<'s>(
             let branch = item.kind == ItemKind::Variant && !item.ty.is_empty();
             branch.then(|| open.iter().position(same)).flatten()
         });
+        // Both types may stand elsewhere: the same branch of each.
+        let position = position.or_else(|| {
+            let within = |branch: &Item, head: &Item| {
+                let rest = branch.at.strip_prefix(head.at.as_str());
+                rest.map(str::to_owned)
+            };
+            let own = within(item, &x.head)?;
+            let same = |other: &&Item| {
+                other.kind == item.kind
+                    && other.seen == item.seen
+                    && within(other, &y.head).as_deref() == Some(own.as_str())
+            };
+            let branch = item.kind == ItemKind::Variant && !item.ty.is_empty();
+            branch.then(|| open.iter().position(same)).flatten()
+        });
         // A parameter may be written out in one place and shared from another.
         let position = position.or_else(|| {
             let same = |other: &&Item| {

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use intercom_generator::analyse::Analysis;
 use intercom_generator::emit::{self, Slot};
 use intercom_generator::ir::{
-    Api, Constant, Declarations, IdForm, Location, Origin, ResponseBody, Scalar, Shape, Struct,
-    Type, TypeId, Union,
+    Api, Constant, Declarations, IdForm, Location, Origin, ResponseBody, Scalar, Shape, StatusKey,
+    Struct, Type, TypeId, Union,
 };
 use intercom_generator::name::Names;
 
@@ -409,9 +409,12 @@ impl Builder<'_> {
             ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) => self.seen(ty),
             _ => response.clone(),
         };
-        let successes = operation.responses.iter();
-        let declared: Vec<String> = successes
-            .filter(|r| r.status.is_success())
+        // Without a response for success, `default` is the one for it.
+        let listed = operation.responses.iter().any(|r| r.status.is_success());
+        let declared: Vec<String> = operation
+            .responses
+            .iter()
+            .filter(|r| r.status.is_success() || !listed && r.status == StatusKey::Default)
             .flat_map(|r| r.declared.iter())
             .map(|place| place.clone().into())
             .collect();

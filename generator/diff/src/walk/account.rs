@@ -293,13 +293,13 @@ fn compare<'a>(
                         }
                         compare(walk, &site, &other, key, out);
                     }
-                    None => one_side(key, &site, |old| Difference { old, new: None }, out),
+                    None => one_side(key, &site, &|old| Difference { old, new: None }, out),
                 }
             }
             for (key, value) in b {
                 if !met.contains(key) {
                     let site = Site::new(child(&new.at, key), value);
-                    one_side(key, &site, |new| Difference { old: None, new }, out);
+                    one_side(key, &site, &|new| Difference { old: None, new }, out);
                 }
             }
         }
@@ -358,7 +358,7 @@ const MAPS: [&str; 12] = [
 fn one_side(
     key: &str,
     site: &Site<'_>,
-    difference: impl Fn(Option<String>) -> Difference,
+    difference: &dyn Fn(Option<String>) -> Difference,
     out: &mut Vec<Difference>,
 ) {
     let is_list = matches!(
@@ -368,6 +368,13 @@ fn one_side(
     match site.node {
         Value::Array(list) if is_list => {
             out.extend((0..list.len()).map(|i| difference(Some(format!("{}/{i}", site.at)))));
+        }
+        // Sections are maps of their own.
+        Value::Object(map) if site.at == "/components" => {
+            for (section, node) in map {
+                let below = Site::new(child(&site.at, section), node);
+                one_side(section, &below, difference, out);
+            }
         }
         Value::Object(map) if MAPS.contains(&key) && !map.is_empty() => {
             out.extend(map.keys().map(|k| difference(Some(child(&site.at, k)))));
