@@ -157,5 +157,5 @@ fn lists_and_maps_of_themselves_end() {
     let list = "    S: {type: array, items: {$ref: '#/components/schemas/S'}}";
     assert_eq!(response(list), (json!([]), true));
     let both = "    S: {type: array, items: {$ref: '#/components/schemas/M'}}\n    M: {type: object, additionalProperties: {$ref: '#/components/schemas/S'}}";
-    assert_eq!(body(both), json!([{}]));
+    assert_eq!(body(both), json!([]));
 }

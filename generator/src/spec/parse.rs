@@ -98,7 +98,7 @@ pub(crate) fn yaml(text: &str, file: &Path) -> Result<Value, Diagnostic> {
 
 /// How many brackets may be open at once, those in prose included: far more than the parser follows, and few enough that
 /// its time, which grows with their square, stays short.
-const MOST_BRACKETS: usize = 5_000;
+const MOST_BRACKETS: usize = 15_000;
 
 /// The line in which more brackets are open than any description has.
 fn runaway_brackets(text: &str) -> Option<usize> {
