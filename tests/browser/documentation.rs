@@ -69,6 +69,13 @@ fn built() -> Result<PathBuf, String> {
     let features = &manifest["package"]["metadata"]["docs"]["rs"]["features"];
     let features = features.as_array().into_iter().flatten();
     let features: Vec<&str> = features.filter_map(toml::Value::as_str).collect();
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    // Of all that was ever documented there, the search would find everything.
+    match std::fs::remove_dir_all(target.join("doc")) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.to_string()),
+        _ => {}
+    }
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let done = Command::new(cargo)
         .current_dir(root())
@@ -79,8 +86,6 @@ fn built() -> Result<PathBuf, String> {
     if !done.status.success() {
         return Err(String::from_utf8_lossy(&done.stderr).into_owned());
     }
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     let folder = target.join("doc/intercom_api");
     folder
         .canonicalize()

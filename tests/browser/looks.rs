@@ -63,8 +63,11 @@ fn sides(page: &Page, subject: &Subject) {
     );
     page.ask("(first('.change') || first('.model')).scrollIntoView()");
     picture(page, subject, "phone-change");
-    let cut = "return all('.scroll').filter((one) => one.scrollWidth > one.clientWidth).length";
-    assert_eq!(page.ask(cut), json!(0), "tables fit too");
+    // A column for each version does not fit on a phone: that table is moved in its own box.
+    if is_report {
+        let cut = "return all('.scroll').filter((one) => one.scrollWidth > one.clientWidth).length";
+        assert_eq!(page.ask(cut), json!(0), "tables fit too");
+    }
 }
 
 fn light_and_dark(page: &Page, subject: &Subject) {
