@@ -99,8 +99,8 @@ pub fn pair(
     like: Option<&str>,
 ) -> Result<LoadedPair, Diagnostics> {
     use rayon::prelude::*;
-    let side = |text: &str| {
-        let (loaded, module) = load(root, specs, text, like)?;
+    let side = |text: &str, known: &mut Option<Vec<Known>>| {
+        let (loaded, module) = load(root, specs, text, like, known)?;
         let side = if specs.lock.find(text).is_ok() {
             Side::new(&loaded, text, &module)?
         } else {
@@ -109,20 +109,28 @@ pub fn pair(
         };
         Ok::<_, Diagnostics>((side, loaded))
     };
-    let (sides, editions) = rayon::join(
-        || rayon::join(|| side(old), || side(new)),
-        || {
-            // Those of both sides are there already, unless one is a file or from another revision.
-            let others = specs
-                .lock
-                .versions
-                .par_iter()
-                .filter(|v| ![old, new].contains(&v.name.as_str()));
-            others
-                .filter_map(|v| Some((v.name.clone(), specs.load(&v.name).ok()?.value)))
-                .collect::<Vec<_>>()
-        },
-    );
+    let is_version = |text: &str| {
+        let name = text.split_once('@').map_or(text, |(name, _)| name);
+        specs.lock.find(name).is_ok()
+    };
+    // Only versions have a history: a file stands nowhere among them.
+    let (sides, editions) = if is_version(old) && is_version(new) {
+        rayon::join(
+            || rayon::join(|| side(old, &mut None), || side(new, &mut None)),
+            || {
+                // Those of both sides are there already, unless one is from another revision.
+                let versions = specs.lock.versions.par_iter();
+                let others = versions.filter(|v| ![old, new].contains(&v.name.as_str()));
+                others
+                    .filter_map(|v| Some((v.name.clone(), specs.load(&v.name).ok()?.value)))
+                    .collect::<Vec<_>>()
+            },
+        )
+    } else {
+        // One after the other, so that the versions that files resemble are read once.
+        let mut known = None;
+        ((side(old, &mut known), side(new, &mut known)), Vec::new())
+    };
     let (old_side, old_loaded) = sides.0?;
     let (new_side, new_loaded) = sides.1?;
     for (uncorrected, corrected) in [(old, new), (new, old)] {
@@ -179,6 +187,7 @@ fn load(
     specs: &Specs,
     text: &str,
     like: Option<&str>,
+    known: &mut Option<Vec<Known>>,
 ) -> Result<(LoadedSpec, String), Diagnostics> {
     if let Some((name, revision)) = text.split_once('@') {
         let version = specs.lock.find(name)?;
@@ -213,7 +222,7 @@ fn load(
     let version = match (like, said) {
         (Some(name), _) => Some(specs.lock.find(name)?),
         (None, Some(version)) => Some(version),
-        (None, None) => by_content(specs, &plain.value),
+        (None, None) => by_content(specs, &plain.value, known),
     };
     let Some(version) = version else {
         return Ok((plain, NO_VERSION.to_owned()));
@@ -223,24 +232,39 @@ fn load(
     Ok((loaded, version.module.clone()))
 }
 
-/// The version that a description has most operations and schemas in common with, if that is more than half of them.
-fn by_content<'s>(specs: &'s Specs, value: &Value) -> Option<&'s Version> {
-    use rayon::prelude::*;
-    let names = |value: &Value| -> BTreeSet<String> {
-        let keys = |at: &str| {
-            let map = value.pointer(at).and_then(Value::as_object);
-            map.into_iter()
-                .flat_map(|map| map.keys().map(|key| template(key)))
-        };
-        keys("/paths").chain(keys("/components/schemas")).collect()
+/// A version by its place in the lock, with the names of its paths and schemas.
+type Known = (usize, BTreeSet<String>);
+
+fn names(value: &Value) -> BTreeSet<String> {
+    let keys = |at: &str| {
+        let map = value.pointer(at).and_then(Value::as_object);
+        map.into_iter()
+            .flat_map(|map| map.keys().map(|key| template(key)))
     };
+    keys("/paths").chain(keys("/components/schemas")).collect()
+}
+
+/// The version that a description has most operations and schemas in common with, if that is more than half of them.
+fn by_content<'s>(
+    specs: &'s Specs,
+    value: &Value,
+    known: &mut Option<Vec<Known>>,
+) -> Option<&'s Version> {
+    use rayon::prelude::*;
     let own = names(value);
-    let alike = specs.lock.versions.par_iter().filter_map(|version| {
-        let other = names(&specs.load_anyway(&version.name).ok()?.value);
-        let common = own.intersection(&other).count();
-        let all = own.union(&other).count();
-        (common * 2 > all).then_some((common * 1_000 / all.max(1), version))
+    let versions = specs.lock.versions.par_iter().enumerate();
+    let known = known.get_or_insert_with(|| {
+        let read = versions.filter_map(|(at, version)| {
+            let loaded = specs.load_anyway(&version.name).ok()?;
+            Some((at, names(&loaded.value)))
+        });
+        read.collect()
     });
-    let best = alike.max_by_key(|(share, _)| *share)?;
-    Some(best.1)
+    let alike = known.iter().filter_map(|(at, other)| {
+        let common = own.intersection(other).count();
+        let all = own.union(other).count();
+        (common * 2 > all).then_some((common * 1_000 / all.max(1), *at))
+    });
+    let (_, at) = alike.max()?;
+    specs.lock.versions.get(at)
 }
