@@ -17,9 +17,9 @@
 /// }
 /// object!(Reply { r#type = "type", assignee; required admin_id; constant "message_type" = "comment" });
 ///
-/// let mut reply: Reply = decode(br#"{"admin_id":7,"mood":"good"}"#)?;
+/// let mut reply: Reply = decode(br#"{"message_type":"comment","admin_id":7,"mood":"good"}"#)?;
 /// reply.assignee = Patch::Clear;
-/// assert_eq!(encode(&reply), br#"{"message_type":"comment","assignee":null,"admin_id":"7","mood":"good"}"#);
+/// assert_eq!(encode(&reply), br#"{"message_type":"comment","assignee":null,"admin_id":7,"mood":"good"}"#);
 /// # Ok::<(), intercom_runtime::model::DecodeError>(())
 /// ```
 #[macro_export]

@@ -7,7 +7,7 @@
 //! # let signature = &webhook::sign("client secret", body);
 //! // The body as it arrived, byte for byte, and the header `X-Hub-Signature`.
 //! let notification = webhook::receive("client secret", body, signature)?;
-//! match notification.topic {
+//! match &notification.topic {
 //!     Some(Topic::Ping) => println!("{:?}", notification.item::<webhook::Ping>()?.message),
 //!     Some(topic) => println!("{topic}: {:?}", notification.item_type()),
 //!     None => {}
