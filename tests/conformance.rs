@@ -313,7 +313,7 @@ fn mutations(value: &Value) -> Vec<(String, Value, &'static str)> {
                 change("number in quotes", json!(number.to_string()));
                 change("number with a fraction", json!(number.as_f64()));
             }
-            Value::Bool(value) => change("truth value in quotes", json!(value.to_string())),
+            Value::Bool(value) => change("boolean in quotes", json!(value.to_string())),
             Value::String(text) => {
                 let number = text.parse::<i64>();
                 change(

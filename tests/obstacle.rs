@@ -124,7 +124,7 @@ fn what_holds_at_once_is_of_the_narrower_type() {
         row.map(|row| (row.a.as_deref(), row.b.as_deref())),
         Some((Some("x"), Some("y")))
     );
-    // What only the server sets is no argument, and not sent.
+    // What only the server sets is not an argument, and not sent.
     let sent = shapes::Composed::new(shapes::Color::Green);
     let sent: serde_json::Value = serde_json::from_slice(&encode(&sent)).expect("JSON");
     assert_eq!(sent["color"], "green");

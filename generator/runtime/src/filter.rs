@@ -71,7 +71,7 @@ impl Filter {
         Self::group(Join::Or, filters)
     }
 
-    /// Groups of the same kind become one, so that `a & b & c` is no deeper than `a & b`.
+    /// Groups of the same kind become one, so that `a & b & c` is as deep as `a & b`.
     fn group(join: Join, filters: impl IntoIterator<Item = Self>) -> Self {
         let mut all = Vec::new();
         for filter in filters {
@@ -200,7 +200,7 @@ impl From<Filter> for Value {
             .into(),
             Node::Group(join, filters) => {
                 // Some versions take either groups or comparisons in a group, so a comparison beside a group becomes
-                // a group of its own. All versions take that, and it is no deeper.
+                // a group of its own. All versions take that, and it nests as deeply.
                 let has_group = !filters.iter().all(Filter::is_comparison);
                 let values = filters.into_iter().map(|filter| {
                     if has_group && filter.is_comparison() {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::Group;
+use super::verdict::plural;
 use crate::change::{Change, WireVerdict};
 use crate::rules::Rule;
 
@@ -71,6 +72,7 @@ fn place(pointer: &str) -> &str {
 }
 
 fn headline(first: &Change, count: usize, places: usize) -> String {
+    let places = plural(places, "place", "places");
     let what = match first.rule {
         Rule::ResponseOptionalToRequired | Rule::RequestOptionalToRequired => {
             "properties became required"
@@ -103,8 +105,8 @@ fn headline(first: &Change, count: usize, places: usize) -> String {
         _ => "",
     };
     if what.is_empty() {
-        format!("{count} times {}, in {places} places", first.rule.name())
+        format!("{count} times {}, in {places}", first.rule.name())
     } else {
-        format!("{count} {what}, in {places} places")
+        format!("{count} {what}, in {places}")
     }
 }

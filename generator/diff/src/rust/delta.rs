@@ -80,7 +80,7 @@ impl Delta<'_> {
 
     /// The places that its type is made from.
     pub(super) fn roots(&self) -> Vec<(usize, String)> {
-        // What an operation responds with on failure is no part of what a call returns.
+        // What an operation responds with on failure does not belong to what a call returns.
         let whole = |at: &str| {
             let item = self.old.or(self.new).filter(|item| item.at == at);
             item.is_some_and(|i| {

@@ -169,7 +169,7 @@ fn collect<'a>(
         through.push(to.to_owned());
         collect(document, &Site::new(to, node), (&through, member), out);
     }
-    // A list of one branch is no choice.
+    // A list of one branch offers nothing to choose from.
     let only = ["oneOf", "anyOf"].into_iter().filter_map(|key| {
         let list = site.get(key)?;
         (list.node.as_array()?.len() == 1).then_some(list)

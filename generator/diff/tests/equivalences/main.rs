@@ -52,13 +52,13 @@ fn worst(report: &Report) -> WireVerdict {
     all.max().unwrap_or(WireVerdict::None)
 }
 
-fn answered(schema: Value) -> Value {
+fn responding(schema: Value) -> Value {
     json!({"200": {"description": "OK", "content": {"application/json": {"schema": schema}}}})
 }
 
-/// An operation that answers with `schema`.
+/// An operation that responds with `schema`.
 fn get(id: &str, schema: Value) -> Value {
-    json!({"get": {"operationId": id, "tags": ["Books"], "responses": answered(schema)}})
+    json!({"get": {"operationId": id, "tags": ["Books"], "responses": responding(schema)}})
 }
 
 /// An operation that takes `schema`.
@@ -327,10 +327,10 @@ fn one_of_and_any_of_are_one_union_where_a_property_tells_its_kinds_apart() {
 
 #[test]
 fn names_of_headers_know_no_case() {
-    let of = |sent: &str, answered: &str| {
+    let of = |sent: &str, received: &str| {
         let header = json!({"name": sent, "in": "header", "schema": {"type": "string"}});
         let response =
-            json!({"description": "OK", "headers": {answered: {"schema": {"type": "string"}}}});
+            json!({"description": "OK", "headers": {received: {"schema": {"type": "string"}}}});
         let get =
             json!({"operationId": "getA", "parameters": [header], "responses": {"204": response}});
         library(json!({"/a": {"get": get}}), json!({}))

@@ -282,7 +282,7 @@ async fn bodies_are_limited_for_a_client_and_for_a_request() {
     assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert!(error.body().is_empty());
-    // It is no better the second time.
+    // The second time it fails too.
     assert_eq!(script_.requests().len(), 1);
     let whole = call().with_max_body_bytes(length).send(&client).await;
     assert_eq!(whole.unwrap().id.as_deref(), Some("1"));

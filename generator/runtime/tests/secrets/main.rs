@@ -95,7 +95,7 @@ fn refuses(mut stream: TcpStream) {
     write(&mut stream, head);
 }
 
-/// A server that answers, breaks off, refuses, and is gone.
+/// A server that responds, breaks off, refuses, and is gone.
 fn server() -> String {
     raw_server(vec![ok_json, breaks_off, refuses, ok_json])
 }

@@ -86,11 +86,11 @@ impl<T: Transport> Discreet<T> {
         if self.pieces == 1 {
             return self.inner.transmit_output(amount, timeout);
         }
-        let moment = NextTimeout {
+        let next = NextTimeout {
             after: Duration::from_millis(1),
             ..timeout
         };
-        if let Ok(true) = self.inner.await_input(moment) {
+        if let Ok(true) = self.inner.await_input(next) {
             let buffers = self.inner.buffers();
             self.early.extend_from_slice(buffers.input());
             let length = self.early.len();

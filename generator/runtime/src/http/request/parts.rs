@@ -140,7 +140,7 @@ impl RequestParts {
         self.json_as("application/json", body);
     }
 
-    /// The body, as JSON under another media type. `None` is no body.
+    /// The body, as JSON under another media type. `None` sends no body.
     pub fn json_as<T: Codec>(&mut self, media_type: &'static str, body: &T) {
         self.body = Body::Json(encode(body).into(), Cow::Borrowed(media_type));
     }
