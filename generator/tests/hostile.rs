@@ -6,10 +6,11 @@
 #![cfg(unix)]
 
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use intercom_generator::generate::generate;
 use serde_json::{Map, Value, json};
+use tempfile::TempDir;
 
 const LOCK: &str = r#"
 [upstream]
@@ -47,13 +48,25 @@ fn the_child_generates_what_it_is_told_to() {
     }
 }
 
-fn check(name: &str, description: &str, expected: &Expected) -> Result<(), String> {
+/// A project with this description and these corrections.
+fn project(description: &str, corrections: Option<&str>) -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     fs::create_dir(root.path().join("spec")).expect("a folder");
-    fs::write(root.path().join("spec/lock.toml"), LOCK).expect("written");
-    fs::write(root.path().join("spec/1.0.yaml"), description).expect("written");
+    let write = |name: &str, text: &str| {
+        fs::write(root.path().join("spec").join(name), text).expect("written");
+    };
+    write("lock.toml", LOCK);
+    write("1.0.yaml", description);
+    if let Some(corrections) = corrections {
+        write("corrections.yaml", corrections);
+    }
+    root
+}
+
+/// Generates in a process of its own, within the limits.
+fn generate_within_limits(root: &TempDir) -> Output {
     let limited = format!("ulimit -t {SECONDS} && ulimit -v {KILOBYTES} && exec \"$0\" \"$@\"");
-    let output = Command::new("sh")
+    Command::new("sh")
         .args(["-c", &limited])
         .arg(std::env::current_exe().expect("this program"))
         .args([
@@ -63,7 +76,11 @@ fn check(name: &str, description: &str, expected: &Expected) -> Result<(), Strin
         ])
         .env(ROOT, root.path())
         .output()
-        .expect("a shell");
+        .expect("a shell")
+}
+
+fn check(name: &str, description: &str, expected: &Expected) -> Result<(), String> {
+    let output = generate_within_limits(&project(description, None));
     let text = String::from_utf8_lossy(&output.stdout);
     let is_right = match expected {
         Expected::Client => text.contains("<client>"),
@@ -279,23 +296,13 @@ fn every_description_ends_in_a_client_or_an_error() {
 
 #[test]
 fn an_overlay_whose_targets_fan_out_ends() {
-    let root = tempfile::tempdir().expect("a folder");
-    fs::create_dir(root.path().join("spec")).expect("a folder");
-    fs::write(root.path().join("spec/lock.toml"), LOCK).expect("written");
-    fs::write(
-        root.path().join("spec/1.0.yaml"),
-        of(vec![object(json!({"p": {"type": "string"}}))]),
-    )
-    .expect("written");
     let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n- target: $..*..*..*..*..*\n  x-reason: none\n  x-evidence: none\n  update: {x-a: 1}\n";
-    fs::write(root.path().join("spec/corrections.yaml"), overlay).expect("written");
-    let limited = format!("ulimit -t {SECONDS} && ulimit -v {KILOBYTES} && exec \"$0\" \"$@\"");
-    let status = Command::new("sh")
-        .args(["-c", &limited])
-        .arg(std::env::current_exe().expect("this program"))
-        .args(["--exact", "the_child_generates_what_it_is_told_to"])
-        .env(ROOT, root.path())
-        .status()
-        .expect("a shell");
-    assert!(status.success(), "{status}");
+    let description = of(vec![object(json!({"p": {"type": "string"}}))]);
+    let output = generate_within_limits(&project(&description, Some(overlay)));
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{}: {text}", output.status);
+    assert!(
+        text.contains("<client>") || text.contains("<error>"),
+        "{text}"
+    );
 }
