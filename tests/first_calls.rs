@@ -1,5 +1,5 @@
 //! The calls that most programs begin with, through the asynchronous client and a local server, in every version:
-//! what arrives there, and that its answers are read into typed fields whole.
+//! what arrives there, and that its responses are read into typed fields whole.
 
 #![forbid(unsafe_code)]
 
@@ -80,7 +80,7 @@ macro_rules! first_calls {
                     Value::Null,
                     json!(format!("{}/contacts/c0ffee/notes?per_page=2&page=2", api.url())),
                 ] {
-                    api.answers([page(1, ["1", "2"], next.clone()), page(2, ["3", "4"], Value::Null)]).await;
+                    api.responds([page(1, ["1", "2"], next.clone()), page(2, ["3", "4"], Value::Null)]).await;
                     let notes = call.items(&api.client).all().await.unwrap_or_else(|e| panic!("{next}: {e}"));
                     let ids: Vec<_> = notes.iter().filter_map(|note| note.id.as_deref()).collect();
                     assert_eq!(ids, ["1", "2", "3", "4"], "{next}");
@@ -272,13 +272,13 @@ macro_rules! first_calls {
             async fn another_version_is_a_matter_of_one_call_or_one_client() {
                 let api = Api::start().await;
                 let list = || [json!({"type": "list", "data": [{}]})];
-                api.answers(list()).await;
+                api.responds(list()).await;
                 let call = ListSubscriptionTypes::new();
                 let sent = call.clone().with_version("Unstable").send(&api.client).await;
                 assert_eq!(sent.map(|list| list.data.map(|data| data.len())).ok(), Some(Some(1)));
                 assert_eq!(api.arrived().await[0].header("intercom-version"), Some("Unstable"));
 
-                api.answers(list()).await;
+                api.responds(list()).await;
                 let client = Client::builder("t").base_url(api.url()).version("Unstable").build();
                 let client = client.unwrap_or_else(|e| panic!("{e}"));
                 assert!(call.send(&client).await.is_ok());

@@ -65,11 +65,11 @@ fn every_codec() -> Vec<(String, Codec)> {
         for entry in entries {
             let at = format!("{version} {}", entry.operation);
             codecs.extend(entry.body.map(|codec| (format!("{at}: body"), codec)));
-            let answers = entry
-                .answers
+            let responses = entry
+                .responses
                 .iter()
                 .map(|(statuses, codec)| (format!("{at}: {statuses:?}"), *codec));
-            codecs.extend(answers);
+            codecs.extend(responses);
         }
     }
     codecs

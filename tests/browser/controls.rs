@@ -22,8 +22,8 @@ pub(crate) const CHECKS: &[(&str, Check)] = &[
 ];
 
 /// The ids that a script returns.
-fn ids(answer: &Value) -> BTreeSet<&str> {
-    let list = answer.as_array().expect("a list of ids");
+fn ids(found: &Value) -> BTreeSet<&str> {
+    let list = found.as_array().expect("a list of ids");
     list.iter().filter_map(Value::as_str).collect()
 }
 
@@ -252,14 +252,14 @@ fn keys(page: &Page, subject: &Subject) {
 
     // The marked one is where the focus is, in the window, and seen to be so.
     let at = |wanted: usize| {
-        let answer = page.ask_with(
+        let found = page.ask_with(
             "const stops = all('.change, .group').filter((one) => one.checkVisibility());
             const here = all('.here');
             const focus = document.activeElement;
             return [here.length, stops.indexOf(here[0]), here[0].querySelector('summary') === focus, ring(focus), inWindow(focus)];",
             Vec::new(),
         );
-        assert_eq!(answer, json!([1, wanted, true, true, true]));
+        assert_eq!(found, json!([1, wanted, true, true, true]));
     };
     for (key, stop) in [("k", 0), ("j", 1), ("j", 2), ("k", 1), ("k", 0), ("k", 0)] {
         page.press(key);

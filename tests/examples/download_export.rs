@@ -34,13 +34,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::from_env()?;
 
     let started = CreateDataExport::new(CreateDataExportsRequest::new(from, until))
-        // While another job runs, the answer is 429: trying again does not help.
+        // While another job runs, the response is 429: trying again does not help.
         .with_retry(RetryPolicy::none())
         .send(&client)
         .await?;
     let job = started
         .job_identifier
-        .ok_or("the answer names no job to ask for")?;
+        .ok_or("the response names no job to ask for")?;
     println!("job {job}");
     if let Err(error) = finished(&client, &job).await {
         // A job that nobody waits for would keep the next one from starting.
@@ -74,7 +74,7 @@ async fn finished(client: &Client, job: &str) -> Result<(), Box<dyn Error>> {
             Some(DataExportStatus::Completed) => return Ok(()),
             Some(DataExportStatus::Pending | DataExportStatus::InProgress) => {}
             Some(other) => return Err(format!("the job ended: {other}").into()),
-            None => return Err("the answer does not tell the job's state".into()),
+            None => return Err("the response does not tell the job's state".into()),
         }
         if began.elapsed() + pause > PATIENCE {
             return Err(

@@ -35,7 +35,7 @@ macro_rules! jobs {
 
             let contact = json!({"type": "contact", "id": "c0ffee"});
             let tag = json!({"type": "tag", "id": 88120, "name": "vip"});
-            api.answers([list("data", json!([])), contact.clone(), contact, tag.clone(), tag]).await;
+            api.responds([list("data", json!([])), contact.clone(), contact, tag.clone(), tag]).await;
             $version::tag_contact::run(&api.client).await.unwrap_or_else(|e| panic!("{e}"));
             let arrived = api.arrived().await;
             assert_eq!(
@@ -48,7 +48,7 @@ macro_rules! jobs {
             assert_eq!(arrived[4].json(), json!({"id": "88120"}));
 
             let conversations = json!([{"id": "1", "read": false}, {"id": "2", "read": true}]);
-            api.answers([list("conversations", conversations)]).await;
+            api.responds([list("conversations", conversations)]).await;
             let unread = $version::search_conversations::run(&api.client).await;
             assert_eq!(unread.unwrap_or_else(|e| panic!("{e}")), 1);
             let query = api.arrived().await[0].json();
@@ -60,7 +60,7 @@ macro_rules! jobs {
             assert_eq!(query["query"]["value"][2], unassigned);
 
             let conversation = json!({"type": "conversation", "id": "471", "state": "closed"});
-            api.answers([&conversation; 4].map(Clone::clone)).await;
+            api.responds([&conversation; 4].map(Clone::clone)).await;
             $version::work_conversation::run(&api.client).await.unwrap_or_else(|e| panic!("{e}"));
             let arrived = api.arrived().await;
             assert_eq!(arrived[0].json()["attachment_urls"], json!(["https://files.example.com/invoice.pdf"]));
@@ -68,19 +68,19 @@ macro_rules! jobs {
             assert_eq!(kinds, ["comment", "assignment", "snoozed", "close"]);
 
             let company = json!({"type": "company", "id": "c1"});
-            api.answers([company.clone(), company, list("data", json!([{"id": "c0ffee", "email": "g@example.com"}]))]).await;
+            api.responds([company.clone(), company, list("data", json!([{"id": "c0ffee", "email": "g@example.com"}]))]).await;
             let emails = $version::company_contacts::run(&api.client).await;
             assert_eq!(emails.unwrap_or_else(|e| panic!("{e}")), ["g@example.com"]);
             assert_eq!(api.arrived().await[0].json()["monthly_spend"], json!(1249.5));
 
-            api.answers(std::iter::repeat_n(json!({}), 200)).await;
+            api.responds(std::iter::repeat_n(json!({}), 200)).await;
             $version::send_events::run(&api.client).await.unwrap_or_else(|e| panic!("{e}"));
             let arrived = api.arrived().await;
             assert_eq!(arrived.len(), 200);
             assert_eq!(arrived[199].json()["metadata"], json!({"order": 200}));
 
             let export = |status: &str| json!({"job_identifier": "job-7", "status": status});
-            api.answers([export("pending"), export("in_progress"), export("completed"), json!("bytes")]).await;
+            api.responds([export("pending"), export("in_progress"), export("completed"), json!("bytes")]).await;
             let messages = $version::export_messages::run(&api.client, Duration::ZERO).await;
             assert_eq!(messages.unwrap_or_else(|e| panic!("{e}")), b"\"bytes\"");
 
@@ -104,7 +104,7 @@ macro_rules! tickets {
         async fn $name() {
             let api = Api::start().await;
             let ticket = json!({"type": "ticket", "id": "70"});
-            api.answers([ticket.clone(), ticket]).await;
+            api.responds([ticket.clone(), ticket]).await;
             $version::file_ticket::run(&api.client).await.unwrap_or_else(|e| panic!("{e}"));
             let arrived = api.arrived().await;
             assert_eq!(calls(&arrived), ["POST /tickets", "PUT /tickets/70"]);

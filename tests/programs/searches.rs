@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, Respond, ResponseTemplate};
 
-/// Ten pages of two conversations; some requests are answered 503.
+/// Ten pages of two conversations; some requests get a 503.
 struct Pages {
     asked: AtomicUsize,
     fails: fn(usize) -> bool,

@@ -1,4 +1,4 @@
-//! A local server for the asynchronous client: answers with what it is told, and keeps what was sent.
+//! A local server for the asynchronous client: responds with what it is told, and keeps what was sent.
 
 use std::collections::BTreeSet;
 
@@ -84,34 +84,34 @@ impl Api {
     }
 
     /// Answers the next requests with these bodies, one each.
-    pub async fn answers(&self, bodies: impl IntoIterator<Item = Value>) {
+    pub async fn responds(&self, bodies: impl IntoIterator<Item = Value>) {
         self.server.reset().await;
         for body in bodies {
-            let answer = ResponseTemplate::new(200).set_body_json(body);
-            let mock = Mock::given(any()).respond_with(answer);
+            let template = ResponseTemplate::new(200).set_body_json(body);
+            let mock = Mock::given(any()).respond_with(template);
             mock.up_to_n_times(1).mount(&self.server).await;
         }
     }
 
-    /// What arrived since the answers were set.
+    /// What arrived since the responses were set.
     pub async fn arrived(&self) -> Vec<Arrived> {
         let requests = self.server.received_requests().await;
         let requests = requests.unwrap_or_default();
         requests.into_iter().map(Arrived).collect()
     }
 
-    /// Sends `call`, checks that it arrives as expected, answers `answer`, and checks that nothing of that is lost and
+    /// Sends `call`, checks that it arrives as expected, responds with `body`, and checks that nothing of that is lost and
     /// that typed fields hold all of it.
     pub async fn exchange<E: Endpoint>(
         &self,
         call: &E,
         expected: Expected,
-        answer: Value,
+        body: Value,
     ) -> E::Response
     where
         E::Response: Model,
     {
-        let (response, untyped) = self.exchange_loosely(call, expected, answer).await;
+        let (response, untyped) = self.exchange_loosely(call, expected, body).await;
         assert_eq!(untyped, [""; 0], "no typed field holds this");
         response
     }
@@ -121,12 +121,12 @@ impl Api {
         &self,
         call: &E,
         expected: Expected,
-        answer: Value,
+        body: Value,
     ) -> (E::Response, Vec<String>)
     where
         E::Response: Model,
     {
-        self.answers([answer.clone()]).await;
+        self.responds([body.clone()]).await;
         let response = call.send(&self.client).await;
         let response = response.unwrap_or_else(|e| panic!("{e}"));
         let arrived = self.arrived().await;
@@ -138,7 +138,7 @@ impl Api {
             arrived.header("intercom-version"),
             Some(E::OPERATION.version().as_str())
         );
-        let untyped = untyped(&response, &answer);
+        let untyped = untyped(&response, &body);
         (response, untyped)
     }
 }
@@ -185,14 +185,14 @@ impl Arrived {
     }
 }
 
-/// Pointers of the leaves of `answer` that no typed field of `response` holds. All of it must be held somewhere.
-fn untyped(response: &impl Model, answer: &Value) -> Vec<String> {
+/// Pointers of the leaves of `body` that no typed field of `response` holds. All of it must be held somewhere.
+fn untyped(response: &impl Model, body: &Value) -> Vec<String> {
     let mut gone = Vec::new();
-    lost(answer, Some(&parse(&encode(response))), "", &mut gone);
+    lost(body, Some(&parse(&encode(response))), "", &mut gone);
     assert_eq!(gone, [""; 0], "this was lost");
     let mut all = BTreeSet::new();
-    leaves(answer, "", &mut all);
-    let typed = held(answer, &parse(&encode_typed_only(response)));
+    leaves(body, "", &mut all);
+    let typed = held(body, &parse(&encode_typed_only(response)));
     all.difference(&typed).cloned().collect()
 }
 

@@ -21,7 +21,7 @@ pub struct Recording {
     pub item: Option<String>,
     /// The status of the response.
     pub status: String,
-    /// What the operation answers: in a notification, the item.
+    /// What the operation responses: in a notification, the item.
     pub document: Value,
     /// The whole file.
     pub whole: Value,

@@ -1,26 +1,26 @@
-//! Which type each documented answer and body is read with, as the generator lists them, and what reading one of
+//! Which type each documented response and body is read with, as the generator lists them, and what reading one of
 //! them does.
 
 use intercom_api::model::{Codec as Model, decode, encode, encode_typed_only};
 use intercom_api::{Endpoint, Operation};
 
-/// An operation with the types of its body and its answers.
+/// An operation with the types of its body and its responses.
 pub struct Entry {
     /// The operation.
     pub operation: Operation,
     /// The type of the body.
     pub body: Option<Codec>,
-    /// The types of the answers by status.
-    pub answers: Vec<(&'static [&'static str], Codec)>,
+    /// The types of the responses by status.
+    pub responses: Vec<(&'static [&'static str], Codec)>,
 }
 
 impl Entry {
-    /// An operation without body and answers.
+    /// An operation without body and responses.
     pub fn of<E: Endpoint>() -> Self {
         Self {
             operation: E::OPERATION,
             body: None,
-            answers: Vec::new(),
+            responses: Vec::new(),
         }
     }
 
@@ -31,17 +31,17 @@ impl Entry {
         self
     }
 
-    /// With a JSON answer to some statuses.
+    /// With a JSON response to some statuses.
     #[must_use]
-    pub fn answer<T: Model + Default>(mut self, statuses: &'static [&'static str]) -> Self {
-        self.answers.push((statuses, Codec::of::<T>()));
+    pub fn response<T: Model + Default>(mut self, statuses: &'static [&'static str]) -> Self {
+        self.responses.push((statuses, Codec::of::<T>()));
         self
     }
 
-    /// The type that an answer of this status is read with: a listed one, else the default one.
+    /// The type that a response of this status is read with: a listed one, else the default one.
     pub fn codec(&self, status: &str) -> Option<Codec> {
         let by = |wanted: &str| {
-            self.answers
+            self.responses
                 .iter()
                 .find(|(of, _)| of.contains(&wanted))
                 .map(|(_, codec)| *codec)

@@ -63,7 +63,7 @@ fn entry(version: &Context<'_>, index: usize, imports: &mut Imports) -> TokenStr
     }
     let responses = responses.iter().map(|(ty, statuses)| {
         let ty = version.ty(ty, imports);
-        quote!(.answer::<#ty>(&[#(#statuses),*]))
+        quote!(.response::<#ty>(&[#(#statuses),*]))
     });
     let responses: Vec<TokenStream> = responses.collect();
     quote!(Entry::of::<#endpoint>() #(#body)* #(#responses)*)

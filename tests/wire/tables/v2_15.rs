@@ -7,524 +7,524 @@ use intercom_tests::table::Entry;
 /// The operations in the order of the description.
 pub(crate) fn entries() -> Vec<Entry> {
     Vec::from([
-        Entry::of::<IdentifyAdmin>().answer::<AdminWithApp>(&["200"]),
+        Entry::of::<IdentifyAdmin>().response::<AdminWithApp>(&["200"]),
         Entry::of::<SetAwayAdmin>()
             .body::<SetAwayAdminBody>()
-            .answer::<Admin>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Admin>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListActivityLogs>()
-            .answer::<ActivityLogList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ActivityLogList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListAdmins>()
-            .answer::<AdminList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<AdminList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<RetrieveAdmin>()
-            .answer::<Admin>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Admin>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListContentImportSources>()
-            .answer::<ContentImportSourcesList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ContentImportSourcesList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateContentImportSource>()
             .body::<CreateContentImportSourceRequest>()
-            .answer::<ContentImportSource>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ContentImportSource>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<GetContentImportSource>()
-            .answer::<ContentImportSource>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ContentImportSource>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<UpdateContentImportSource>()
             .body::<UpdateContentImportSourceRequest>()
-            .answer::<ContentImportSource>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
-        Entry::of::<DeleteContentImportSource>().answer::<ErrorModel>(&["401"]),
+            .response::<ContentImportSource>(&["200"])
+            .response::<ErrorModel>(&["401"]),
+        Entry::of::<DeleteContentImportSource>().response::<ErrorModel>(&["401"]),
         Entry::of::<ListExternalPages>()
-            .answer::<ExternalPagesList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ExternalPagesList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateExternalPage>()
             .body::<CreateExternalPageRequest>()
-            .answer::<ExternalPage>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ExternalPage>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<GetExternalPage>()
-            .answer::<ExternalPage>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ExternalPage>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<UpdateExternalPage>()
             .body::<UpdateExternalPageRequest>()
-            .answer::<ExternalPage>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ExternalPage>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<DeleteExternalPage>()
-            .answer::<ExternalPage>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ExternalPage>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListArticles>()
-            .answer::<ArticleList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ArticleList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateArticle>()
             .body::<CreateArticleRequest>()
-            .answer::<Article>(&["200"])
-            .answer::<ErrorModel>(&["400", "401"]),
+            .response::<Article>(&["200"])
+            .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<RetrieveArticle>()
-            .answer::<Article>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Article>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<UpdateArticle>()
             .body::<UpdateArticleRequest>()
-            .answer::<Article>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Article>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DeleteArticle>()
-            .answer::<DeletedArticleObject>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<DeletedArticleObject>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<SearchArticles>()
-            .answer::<ArticleSearchResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ArticleSearchResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListAwayStatusReasons>()
-            .answer::<AwayStatusReasonList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<AwayStatusReasonList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<EnqueueReportingDataExport>()
             .body::<EnqueueReportingDataExportBody>()
-            .answer::<EnqueueReportingDataExportResponse>(&["200"])
-            .answer::<ErrorModel>(&["400", "401", "429"]),
+            .response::<EnqueueReportingDataExportResponse>(&["200"])
+            .response::<ErrorModel>(&["400", "401", "429"]),
         Entry::of::<GetReportingDataExport>()
-            .answer::<GetReportingDataExportResponse>(&["200"])
-            .answer::<ErrorModel>(&["404"]),
+            .response::<GetReportingDataExportResponse>(&["200"])
+            .response::<ErrorModel>(&["404"]),
         Entry::of::<ListReportingDatasets>()
-            .answer::<ListReportingDatasetsResponse>(&["200"]),
-        Entry::of::<DownloadReportingDataExport>().answer::<ErrorModel>(&["404"]),
+            .response::<ListReportingDatasetsResponse>(&["200"]),
+        Entry::of::<DownloadReportingDataExport>().response::<ErrorModel>(&["404"]),
         Entry::of::<StartFinConversation>()
             .body::<StartFinConversationBody>()
-            .answer::<StartFinConversationResponse>(&["200"])
-            .answer::<ErrorModel>(&["400", "401"]),
+            .response::<StartFinConversationResponse>(&["200"])
+            .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<ReplyToFin>()
             .body::<ReplyToFinBody>()
-            .answer::<ReplyToFinResponse>(&["200"])
-            .answer::<ErrorModel>(&["400", "401"]),
+            .response::<ReplyToFinResponse>(&["200"])
+            .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<ListAllCollections>()
-            .answer::<CollectionList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<CollectionList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateCollection>()
             .body::<CreateCollectionRequest>()
-            .answer::<Collection>(&["200"])
-            .answer::<ErrorModel>(&["400", "401"]),
+            .response::<Collection>(&["200"])
+            .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<RetrieveCollection>()
-            .answer::<Collection>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Collection>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<UpdateCollection>()
             .body::<UpdateCollectionRequest>()
-            .answer::<Collection>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Collection>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DeleteCollection>()
-            .answer::<DeletedCollectionObject>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<DeletedCollectionObject>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<RetrieveHelpCenter>()
-            .answer::<HelpCenter>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<HelpCenter>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListHelpCenters>()
-            .answer::<HelpCenterList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<HelpCenterList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListInternalArticles>()
-            .answer::<InternalArticleList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<InternalArticleList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateInternalArticle>()
             .body::<CreateInternalArticleRequest>()
-            .answer::<InternalArticle>(&["200"])
-            .answer::<ErrorModel>(&["400", "401"]),
+            .response::<InternalArticle>(&["200"])
+            .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<RetrieveInternalArticle>()
-            .answer::<InternalArticle>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<InternalArticle>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<UpdateInternalArticle>()
             .body::<UpdateInternalArticleRequest>()
-            .answer::<InternalArticle>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<InternalArticle>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DeleteInternalArticle>()
-            .answer::<DeletedInternalArticleObject>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<DeletedInternalArticleObject>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<SearchInternalArticles>()
-            .answer::<InternalArticleSearchResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<InternalArticleSearchResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<GetIpAllowlist>()
-            .answer::<IpAllowlist>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<IpAllowlist>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<UpdateIpAllowlist>()
             .body::<IpAllowlist>()
-            .answer::<IpAllowlist>(&["200"])
-            .answer::<ErrorModel>(&["401", "422"]),
+            .response::<IpAllowlist>(&["200"])
+            .response::<ErrorModel>(&["401", "422"]),
         Entry::of::<FindCompanies>()
-            .answer::<CompanyList>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<CompanyList>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateOrUpdateCompany>()
             .body::<CreateOrUpdateCompanyRequest>()
-            .answer::<Company>(&["200"])
-            .answer::<ErrorModel>(&["400", "401"]),
+            .response::<Company>(&["200"])
+            .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<RetrieveACompanyById>()
-            .answer::<Company>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Company>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<UpdateCompany>()
             .body::<UpdateCompanyRequest>()
-            .answer::<Company>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Company>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DeleteCompany>()
-            .answer::<DeletedCompanyObject>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<DeletedCompanyObject>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListAttachedContacts>()
-            .answer::<CompanyAttachedContacts>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<CompanyAttachedContacts>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListAttachedSegmentsForCompanies>()
-            .answer::<CompanyAttachedSegments>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<CompanyAttachedSegments>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListCompanyNotes>()
-            .answer::<NoteList>(&["200"])
-            .answer::<ErrorModel>(&["404"]),
+            .response::<NoteList>(&["200"])
+            .response::<ErrorModel>(&["404"]),
         Entry::of::<ListAllCompanies>()
-            .answer::<CompanyList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<CompanyList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ScrollOverAllCompanies>()
-            .answer::<CompanyScroll>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<CompanyScroll>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListCompaniesForAContact>()
-            .answer::<ContactAttachedCompanies>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<ContactAttachedCompanies>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachContactToACompany>()
             .body::<AttachContactToACompanyBody>()
-            .answer::<Company>(&["200"])
-            .answer::<ErrorModel>(&["400", "404", "401"]),
+            .response::<Company>(&["200"])
+            .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<DetachContactFromACompany>()
-            .answer::<Company>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Company>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListNotes>()
-            .answer::<NoteList>(&["200"])
-            .answer::<ErrorModel>(&["404"]),
+            .response::<NoteList>(&["200"])
+            .response::<ErrorModel>(&["404"]),
         Entry::of::<CreateNote>()
             .body::<CreateNoteBody>()
-            .answer::<Note>(&["200"])
-            .answer::<ErrorModel>(&["404"]),
+            .response::<Note>(&["200"])
+            .response::<ErrorModel>(&["404"]),
         Entry::of::<ListSegmentsForAContact>()
-            .answer::<ContactSegments>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<ContactSegments>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListSubscriptionsForAContact>()
-            .answer::<SubscriptionTypeList>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<SubscriptionTypeList>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachSubscriptionTypeToContact>()
             .body::<AttachSubscriptionTypeToContactBody>()
-            .answer::<SubscriptionType>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<SubscriptionType>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachSubscriptionTypeFromContact>()
-            .answer::<SubscriptionType>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<SubscriptionType>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListTagsForAContact>()
-            .answer::<TagList>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<TagList>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachTagToContact>()
             .body::<AttachTagToContactBody>()
-            .answer::<Tag>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Tag>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromContact>()
-            .answer::<Tag>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Tag>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ShowContact>()
-            .answer::<ShowContactResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ShowContactResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<UpdateContact>()
             .body::<UpdateContactRequest>()
-            .answer::<UpdateContactResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<UpdateContactResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<DeleteContact>()
-            .answer::<ContactDeleted>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ContactDeleted>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<MergeContact>()
             .body::<MergeContactsRequest>()
-            .answer::<MergeContactResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<MergeContactResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<SearchContacts>()
             .body::<SearchRequest>()
-            .answer::<ContactList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ContactList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListContacts>()
-            .answer::<ContactList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ContactList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateContact>()
             .body::<CreateContactRequest>()
-            .answer::<CreateContactResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<CreateContactResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ShowContactByExternalId>()
-            .answer::<ShowContactByExternalIdResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
-        Entry::of::<ArchiveContact>().answer::<ContactArchived>(&["200"]),
-        Entry::of::<UnarchiveContact>().answer::<ContactUnarchived>(&["200"]),
-        Entry::of::<BlockContact>().answer::<ContactBlocked>(&["200"]),
+            .response::<ShowContactByExternalIdResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
+        Entry::of::<ArchiveContact>().response::<ContactArchived>(&["200"]),
+        Entry::of::<UnarchiveContact>().response::<ContactUnarchived>(&["200"]),
+        Entry::of::<BlockContact>().response::<ContactBlocked>(&["200"]),
         Entry::of::<AttachTagToConversation>()
             .body::<AttachTagToConversationBody>()
-            .answer::<Tag>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Tag>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromConversation>()
             .body::<DetachTagFromConversationBody>()
-            .answer::<Tag>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Tag>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListConversations>()
-            .answer::<ConversationList>(&["200"])
-            .answer::<ErrorModel>(&["401", "403"]),
+            .response::<ConversationList>(&["200"])
+            .response::<ErrorModel>(&["401", "403"]),
         Entry::of::<CreateConversation>()
             .body::<CreateConversationRequest>()
-            .answer::<Message>(&["200"])
-            .answer::<ErrorModel>(&["404", "401", "403"]),
+            .response::<Message>(&["200"])
+            .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<RetrieveConversation>()
-            .answer::<Conversation>(&["200"])
-            .answer::<ErrorModel>(&["404", "401", "403"]),
+            .response::<Conversation>(&["200"])
+            .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<UpdateConversation>()
             .body::<UpdateConversationRequest>()
-            .answer::<Conversation>(&["200"])
-            .answer::<ErrorModel>(&["404", "401", "403"]),
+            .response::<Conversation>(&["200"])
+            .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<DeleteConversation>()
-            .answer::<ConversationDeleted>(&["200"])
-            .answer::<ErrorModel>(&["401", "403"]),
+            .response::<ConversationDeleted>(&["200"])
+            .response::<ErrorModel>(&["401", "403"]),
         Entry::of::<SearchConversations>()
             .body::<SearchRequest>()
-            .answer::<ConversationList>(&["200"]),
+            .response::<ConversationList>(&["200"]),
         Entry::of::<ReplyConversation>()
             .body::<ReplyConversationRequest>()
-            .answer::<Conversation>(&["200"])
-            .answer::<ErrorModel>(&["404", "401", "403"]),
+            .response::<Conversation>(&["200"])
+            .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<ManageConversation>()
             .body::<ManageConversationBody>()
-            .answer::<Conversation>(&["200"])
-            .answer::<ErrorModel>(&["404", "401", "403"]),
+            .response::<Conversation>(&["200"])
+            .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<AttachContactToConversation>()
             .body::<AttachContactToConversationRequest>()
-            .answer::<Conversation>(&["200"])
-            .answer::<ErrorModel>(&["404", "401", "403"]),
+            .response::<Conversation>(&["200"])
+            .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<DetachContactFromConversation>()
             .body::<DetachContactFromConversationRequest>()
-            .answer::<Conversation>(&["200"])
-            .answer::<ErrorModel>(&["404", "422", "401", "403"]),
+            .response::<Conversation>(&["200"])
+            .response::<ErrorModel>(&["404", "422", "401", "403"]),
         Entry::of::<ListHandlingEvents>()
-            .answer::<HandlingEventList>(&["200"])
-            .answer::<ErrorModel>(&["401", "404"]),
+            .response::<HandlingEventList>(&["200"])
+            .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<RedactConversation>()
             .body::<RedactConversationRequest>()
-            .answer::<Conversation>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Conversation>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ConvertConversationToTicket>()
             .body::<ConvertConversationToTicketRequest>()
-            .answer::<Ticket>(&["200"])
-            .answer::<ErrorModel>(&["400"]),
+            .response::<Ticket>(&["200"])
+            .response::<ErrorModel>(&["400"]),
         Entry::of::<GetCustomObjectInstancesByExternalId>()
-            .answer::<CustomObjectInstance>(&["200"])
-            .answer::<ErrorModel>(&["401", "404"]),
+            .response::<CustomObjectInstance>(&["200"])
+            .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<CreateCustomObjectInstances>()
             .body::<CreateOrUpdateCustomObjectInstanceRequest>()
-            .answer::<CustomObjectInstance>(&["200"])
-            .answer::<ErrorModel>(&["401", "404"]),
+            .response::<CustomObjectInstance>(&["200"])
+            .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<DeleteCustomObjectInstancesByExternalId>()
-            .answer::<CustomObjectInstanceDeleted>(&["200"])
-            .answer::<ErrorModel>(&["401", "404"]),
+            .response::<CustomObjectInstanceDeleted>(&["200"])
+            .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<GetCustomObjectInstancesById>()
-            .answer::<CustomObjectInstance>(&["200"])
-            .answer::<ErrorModel>(&["401", "404"]),
+            .response::<CustomObjectInstance>(&["200"])
+            .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<DeleteCustomObjectInstancesById>()
-            .answer::<CustomObjectInstanceDeleted>(&["200"])
-            .answer::<ErrorModel>(&["401", "404"]),
+            .response::<CustomObjectInstanceDeleted>(&["200"])
+            .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<ListDataAttributes>()
-            .answer::<DataAttributeList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<DataAttributeList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateDataAttribute>()
             .body::<CreateDataAttributeRequest>()
-            .answer::<DataAttribute>(&["200"])
-            .answer::<ErrorModel>(&["400", "401"]),
+            .response::<DataAttribute>(&["200"])
+            .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<UpdateDataAttribute>()
             .body::<UpdateDataAttributeRequest>()
-            .answer::<DataAttribute>(&["200"])
-            .answer::<ErrorModel>(&["400", "404", "422", "401"]),
+            .response::<DataAttribute>(&["200"])
+            .response::<ErrorModel>(&["400", "404", "422", "401"]),
         Entry::of::<ListDataEvents>()
-            .answer::<DataEventSummary>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<DataEventSummary>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateDataEvent>()
             .body::<CreateDataEventRequest>()
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateDataEventSummaries>()
             .body::<CreateDataEventSummariesRequest>()
-            .answer::<ErrorModel>(&["401"]),
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateDataExport>()
             .body::<CreateDataExportsRequest>()
-            .answer::<DataExport>(&["200"]),
-        Entry::of::<GetDataExport>().answer::<DataExport>(&["200"]),
-        Entry::of::<CancelDataExport>().answer::<DataExport>(&["200"]),
+            .response::<DataExport>(&["200"]),
+        Entry::of::<GetDataExport>().response::<DataExport>(&["200"]),
+        Entry::of::<CancelDataExport>().response::<DataExport>(&["200"]),
         Entry::of::<DownloadDataExport>(),
         Entry::of::<GetJobStatus>()
-            .answer::<Jobs>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Jobs>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateMessage>()
             .body::<CreateMessageRequest>()
-            .answer::<Message>(&["200"])
-            .answer::<ErrorModel>(&["400", "422", "401", "403"]),
+            .response::<Message>(&["200"])
+            .response::<ErrorModel>(&["400", "422", "401", "403"]),
         Entry::of::<ListNewsItems>()
-            .answer::<PaginatedResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<PaginatedResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateNewsItem>()
             .body::<NewsItemRequest>()
-            .answer::<NewsItem>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<NewsItem>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<RetrieveNewsItem>()
-            .answer::<NewsItem>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<NewsItem>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<UpdateNewsItem>()
             .body::<NewsItemRequest>()
-            .answer::<NewsItem>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<NewsItem>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DeleteNewsItem>()
-            .answer::<DeletedObject>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<DeletedObject>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListLiveNewsfeedItems>()
-            .answer::<PaginatedResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<PaginatedResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListNewsfeeds>()
-            .answer::<PaginatedResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<PaginatedResponse>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<RetrieveNewsfeed>()
-            .answer::<Newsfeed>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<Newsfeed>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<RetrieveNote>()
-            .answer::<Note>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Note>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListSegments>()
-            .answer::<SegmentList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<SegmentList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<RetrieveSegment>()
-            .answer::<Segment>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Segment>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListSubscriptionTypes>()
-            .answer::<SubscriptionTypeList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<SubscriptionTypeList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreatePhoneSwitch>()
             .body::<CreatePhoneSwitchRequest>()
-            .answer::<PhoneSwitch>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<PhoneSwitch>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListCalls>()
-            .answer::<CallList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<CallList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ShowCall>()
-            .answer::<Call>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
-        Entry::of::<ShowCallRecording>().answer::<ErrorModel>(&["404", "401"]),
-        Entry::of::<ShowCallTranscript>().answer::<ErrorModel>(&["404"]),
+            .response::<Call>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
+        Entry::of::<ShowCallRecording>().response::<ErrorModel>(&["404", "401"]),
+        Entry::of::<ShowCallTranscript>().response::<ErrorModel>(&["404"]),
         Entry::of::<ListCallsWithTranscripts>()
             .body::<ListCallsWithTranscriptsBody>()
-            .answer::<ListCallsWithTranscriptsResponse>(&["200"])
-            .answer::<ErrorModel>(&["400", "401"]),
+            .response::<ListCallsWithTranscriptsResponse>(&["200"])
+            .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<ListTags>()
-            .answer::<TagList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<TagList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateTag>()
             .body::<CreateTagBody>()
-            .answer::<TagBasic>(&["200"])
-            .answer::<ErrorModel>(&["400", "404", "401"]),
+            .response::<TagBasic>(&["200"])
+            .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<FindTag>()
-            .answer::<TagBasic>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
-        Entry::of::<DeleteTag>().answer::<ErrorModel>(&["404", "400", "401"]),
+            .response::<TagBasic>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
+        Entry::of::<DeleteTag>().response::<ErrorModel>(&["404", "400", "401"]),
         Entry::of::<ListTeams>()
-            .answer::<TeamList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<TeamList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<RetrieveTeam>()
-            .answer::<Team>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Team>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListTicketStates>()
-            .answer::<TicketStateList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<TicketStateList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateTicketTypeAttribute>()
             .body::<CreateTicketTypeAttributeRequest>()
-            .answer::<TicketTypeAttribute>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<TicketTypeAttribute>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<UpdateTicketTypeAttribute>()
             .body::<UpdateTicketTypeAttributeRequest>()
-            .answer::<TicketTypeAttribute>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<TicketTypeAttribute>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListTicketTypes>()
-            .answer::<TicketTypeList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<TicketTypeList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateTicketType>()
             .body::<CreateTicketTypeRequest>()
-            .answer::<TicketType>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<TicketType>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<GetTicketType>()
-            .answer::<TicketType>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<TicketType>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<UpdateTicketType>()
             .body::<UpdateTicketTypeRequest>()
-            .answer::<TicketType>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<TicketType>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ReplyTicket>()
             .body::<ReplyTicketBody>()
-            .answer::<ErrorModel>(&["400", "404", "401"])
-            .answer::<TicketReply>(&["200"]),
+            .response::<ErrorModel>(&["400", "404", "401"])
+            .response::<TicketReply>(&["200"]),
         Entry::of::<AttachTagToTicket>()
             .body::<AttachTagToTicketBody>()
-            .answer::<Tag>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Tag>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromTicket>()
             .body::<DetachTagFromTicketBody>()
-            .answer::<Tag>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Tag>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateTicket>()
             .body::<CreateTicketBody>()
-            .answer::<Ticket>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<Ticket>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<EnqueueCreateTicket>()
             .body::<EnqueueCreateTicketBody>()
-            .answer::<Jobs>(&["200"])
-            .answer::<ErrorModel>(&["401", "400"]),
+            .response::<Jobs>(&["200"])
+            .response::<ErrorModel>(&["401", "400"]),
         Entry::of::<GetTicket>()
-            .answer::<Ticket>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<Ticket>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<UpdateTicket>()
             .body::<UpdateTicketBody>()
-            .answer::<Ticket>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<Ticket>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<DeleteTicket>()
-            .answer::<TicketDeleted>(&["200"])
-            .answer::<ErrorModel>(&["404", "401", "403"]),
+            .response::<TicketDeleted>(&["200"])
+            .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<SearchTickets>()
             .body::<SearchRequest>()
-            .answer::<TicketList>(&["200"]),
+            .response::<TicketList>(&["200"]),
         Entry::of::<RetrieveVisitorWithUserId>()
-            .answer::<Visitor>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Visitor>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<UpdateVisitor>()
             .body::<UpdateVisitorRequest>()
-            .answer::<Visitor>(&["200"])
-            .answer::<ErrorModel>(&["404", "401"]),
+            .response::<Visitor>(&["200"])
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ConvertVisitor>()
             .body::<ConvertVisitorRequest>()
-            .answer::<Contact>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<Contact>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<ListBrands>()
-            .answer::<BrandList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<BrandList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<RetrieveBrand>()
-            .answer::<Brand>(&["200"])
-            .answer::<ErrorModel>(&["401", "404"]),
+            .response::<Brand>(&["200"])
+            .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<ListEmails>()
-            .answer::<EmailList>(&["200"])
-            .answer::<ErrorModel>(&["401"]),
+            .response::<EmailList>(&["200"])
+            .response::<ErrorModel>(&["401"]),
         Entry::of::<RetrieveEmail>()
-            .answer::<EmailSetting>(&["200"])
-            .answer::<ErrorModel>(&["401", "404"]),
+            .response::<EmailSetting>(&["200"])
+            .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<RegisterFinVoiceCall>()
             .body::<RegisterFinVoiceCallRequest>()
-            .answer::<AiCallResponse>(&["200"])
-            .answer::<ErrorModel>(&["400", "409", "default"]),
+            .response::<AiCallResponse>(&["200"])
+            .response::<ErrorModel>(&["400", "409", "default"]),
         Entry::of::<CollectFinVoiceCallById>()
-            .answer::<AiCallResponse>(&["200"])
-            .answer::<ErrorModel>(&["404", "default"]),
+            .response::<AiCallResponse>(&["200"])
+            .response::<ErrorModel>(&["404", "default"]),
         Entry::of::<CollectFinVoiceCallByExternalId>()
-            .answer::<AiCallResponse>(&["200"])
-            .answer::<ErrorModel>(&["404", "default"]),
+            .response::<AiCallResponse>(&["200"])
+            .response::<ErrorModel>(&["404", "default"]),
         Entry::of::<CollectFinVoiceCallByPhoneNumber>()
-            .answer::<ErrorModel>(&["401", "404", "default"]),
+            .response::<ErrorModel>(&["401", "404", "default"]),
         Entry::of::<CollectFinVoiceCallsByConversationId>()
-            .answer::<List<AiCallResponse>>(&["200"])
-            .answer::<ErrorModel>(&["401", "default"]),
+            .response::<List<AiCallResponse>>(&["200"])
+            .response::<ErrorModel>(&["401", "default"]),
         Entry::of::<SubmitFinCsat>()
             .body::<SubmitFinCsatBody>()
-            .answer::<SubmitFinCsatResponse>(&["200"])
-            .answer::<ErrorModel>(&["401"])
-            .answer::<SubmitFinCsatError422>(&["422"]),
+            .response::<SubmitFinCsatResponse>(&["200"])
+            .response::<ErrorModel>(&["401"])
+            .response::<SubmitFinCsatError422>(&["422"]),
         Entry::of::<ExportWorkflow>()
-            .answer::<WorkflowExport>(&["200"])
-            .answer::<ErrorModel>(&["404", "403"]),
+            .response::<WorkflowExport>(&["200"])
+            .response::<ErrorModel>(&["404", "403"]),
     ])
 }

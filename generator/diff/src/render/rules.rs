@@ -35,7 +35,7 @@ const HEAD: [&str; 6] = [
 ];
 
 /// What holds for the whole table.
-const ASIDE: &str = "Verdicts are those of the rule by itself: a change that no operation sends or answers with does nothing on \
+const ASIDE: &str = "Verdicts are those of the rule by itself: a change that no operation sends or receives does nothing on \
 the wire, and the items of the generated crate that a change touches can make its Rust verdict worse.";
 
 /// Every rule, as text.

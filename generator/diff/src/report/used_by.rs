@@ -284,8 +284,8 @@ mod tests {
         assert_eq!(of(field), Some(("Admin", Some("r#type"), false, false)));
         let argument = "v2_11::endpoints::notes::CreateNote::id: String (argument of new)";
         assert_eq!(of(argument), Some(("CreateNote", Some("id"), true, false)));
-        let answer = "v2_11::endpoints::notes::CreateNote -> Note";
-        assert_eq!(of(answer), Some(("CreateNote", None, false, false)));
+        let returned = "v2_11::endpoints::notes::CreateNote -> Note";
+        assert_eq!(of(returned), Some(("CreateNote", None, false, false)));
         let paging = "v2_11::endpoints::notes::ListNotes: Paged<Item = Note>";
         assert_eq!(of(paging), Some(("ListNotes", None, false, false)));
         let model = "v2_11::models::Note (struct)";

@@ -77,7 +77,7 @@ impl Reached {
         for (path, method, site) in document.operations() {
             let key = key(path, method);
             let mut sent = Vec::new();
-            let mut answered = Vec::new();
+            let mut received = Vec::new();
             for parameter in document.parameters(&site) {
                 references(parameter.node, &mut sent);
             }
@@ -87,7 +87,7 @@ impl Reached {
                 }
             }
             if let Some(responses) = site.get("responses") {
-                references(responses.node, &mut answered);
+                references(responses.node, &mut received);
             }
             for at in closure(&direct, sent) {
                 components
@@ -96,7 +96,7 @@ impl Reached {
                     .request
                     .insert(key.clone());
             }
-            for at in closure(&direct, answered) {
+            for at in closure(&direct, received) {
                 components
                     .entry(at)
                     .or_default()

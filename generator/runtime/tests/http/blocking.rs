@@ -40,8 +40,8 @@ impl Server {
         Self { runtime, server }
     }
 
-    fn always(answer: ResponseTemplate) -> Self {
-        Self::new(vec![Mock::given(any()).respond_with(answer)])
+    fn always(template: ResponseTemplate) -> Self {
+        Self::new(vec![Mock::given(any()).respond_with(template)])
     }
 
     fn requests(&self) -> Vec<wiremock::Request> {
@@ -73,10 +73,10 @@ fn scripted(script: &Script) -> Client {
 
 #[test]
 fn a_call_carries_the_same_and_answers_the_same() {
-    let answer = ResponseTemplate::new(200)
+    let template = ResponseTemplate::new(200)
         .set_body_string(r#"{"id":5}"#)
         .insert_header("x-request-id", "r1");
-    let server = Server::always(answer);
+    let server = Server::always(template);
     let reply = CreateThing::new(7, CreateThingBody::new("n"))
         .with_query("q", "a b")
         .send_with_meta(&server.client())
@@ -234,9 +234,9 @@ fn lists_are_iterators() {
         json!({"data": [{"id": id}], "pages": {"next": next}}).to_string()
     };
     let script = Script::new()
-        .answer(200, page(1, json!({"starting_after": "c1"})))
-        .answer(200, page(2, json!({"starting_after": "c2"})))
-        .answer(200, page(3, json!(null)));
+        .respond(200, page(1, json!({"starting_after": "c1"})))
+        .respond(200, page(2, json!({"starting_after": "c2"})))
+        .respond(200, page(3, json!(null)));
     let client = scripted(&script);
     let things: Result<Vec<Thing>, _> = ListThings::new().per_page(1).items(&client).collect();
     let ids: Vec<_> = things
@@ -247,7 +247,7 @@ fn lists_are_iterators() {
     assert_eq!(ids, ["1", "2", "3"]);
     assert_eq!(script.targets()[2], "/things?per_page=1&starting_after=c2");
 
-    let script = Script::new().answer(200, page(9, json!("https://evil.example/x")));
+    let script = Script::new().respond(200, page(9, json!("https://evil.example/x")));
     let mut pages = ListByUrl::new()
         .pages(&scripted(&script))
         .resume(PagePosition::Page(4));
@@ -307,7 +307,7 @@ fn redirects_stay_with_the_host_or_lose_the_token() {
 
 #[test]
 fn a_provider_may_wait_for_another_thread() {
-    let script = Script::new().answer(200, "{}");
+    let script = Script::new().respond(200, "{}");
     let token = Token::provider(|| {
         let state = Arc::new(std::sync::Mutex::new((None::<std::task::Waker>, false)));
         let done = Arc::clone(&state);
@@ -338,7 +338,7 @@ fn a_provider_may_wait_for_another_thread() {
 
 #[test]
 fn a_limiter_is_shared_by_threads() {
-    let script = (0..20).fold(Script::new(), |script, _| script.answer(200, "{}"));
+    let script = (0..20).fold(Script::new(), |script, _| script.respond(200, "{}"));
     let client = Client::builder(TOKEN)
         .transport(script.clone())
         .rate_limiter(RateLimiter::new(10, Duration::from_millis(60)))

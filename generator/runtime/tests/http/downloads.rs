@@ -16,14 +16,17 @@ const SIZE: usize = 1_000_000;
 async fn server() -> (MockServer, Vec<u8>) {
     let content: Vec<u8> = (0..SIZE).map(|index| (index % 251) as u8).collect();
     let server = MockServer::start().await;
-    let answer = ResponseTemplate::new(200)
+    let template = ResponseTemplate::new(200)
         .set_body_bytes(content.clone())
         .insert_header("content-type", "application/octet-stream")
         .insert_header(
             "content-disposition",
             "attachment; filename=\"../x/export.csv.gz\"",
         );
-    Mock::given(any()).respond_with(answer).mount(&server).await;
+    Mock::given(any())
+        .respond_with(template)
+        .mount(&server)
+        .await;
     (server, content)
 }
 
@@ -118,7 +121,7 @@ async fn a_download_that_breaks_off_is_an_error_and_no_short_file() {
 #[tokio::test]
 async fn a_download_that_is_refused_is_an_error_with_its_body() {
     let body = r#"{"type":"error.list","errors":[{"code":"job_not_ready"}]}"#;
-    let script = Script::new().answer(404, body);
+    let script = Script::new().respond(404, body);
     let error = Export::new("1").send(&script.client()).await.unwrap_err();
     assert!(error.is_not_found());
     assert_eq!(error.code(), Some("job_not_ready"));
@@ -127,7 +130,7 @@ async fn a_download_that_is_refused_is_an_error_with_its_body() {
 #[tokio::test]
 async fn a_download_is_retried_until_its_head_is_there() {
     let clock = JumpClock::new();
-    let script = Script::new().answer(503, "").answer(200, "abc");
+    let script = Script::new().respond(503, "").respond(200, "abc");
     let client = script
         .builder(&clock)
         .retry(RetryPolicy::new().max_retries(1))
@@ -141,14 +144,14 @@ async fn a_download_is_retried_until_its_head_is_there() {
 
 #[tokio::test]
 async fn a_download_can_be_had_raw() {
-    let script = Script::new().answer(200, "abc");
+    let script = Script::new().respond(200, "abc");
     let reply = Export::new("1").send_raw(&script.client()).await.unwrap();
     assert_eq!(reply.value, "abc");
 }
 
 #[tokio::test]
 async fn a_transcript_is_text() {
-    let script = Script::new().answer(200, "Agent: héllo\n");
+    let script = Script::new().respond(200, "Agent: héllo\n");
     let text = Transcript::new("1").send(&script.client()).await.unwrap();
     assert_eq!(text, Text("Agent: héllo\n".to_owned()));
     assert_eq!(script.last().headers.get("accept").unwrap(), "text/plain");

@@ -1,4 +1,4 @@
-//! Endpoints in the form in which they are emitted, one per kind of parameter, answer and paging.
+//! Endpoints in the form in which they are emitted, one per kind of parameter, response and paging.
 
 use intercom_runtime::model::{Extra, Id, List, PageInfo, Timestamp, object};
 use intercom_runtime::{
@@ -171,7 +171,7 @@ impl Endpoint for UploadCatalog {
     }
 }
 
-/// Endpoints whose only parameter is an id, and which differ in method and answer.
+/// Endpoints whose only parameter is an id, and which differ in method and response.
 macro_rules! by_id {
     ($name:ident, $response:ty, $id:literal, $method:ident, $path:literal) => {
         #[derive(Debug, Clone, PartialEq)]

@@ -10,7 +10,7 @@ use crate::endpoints::{CreateThing, CreateThingBody, DeleteThing, GetThing, Thin
 use crate::support::*;
 
 async fn failure(status: u16, body: &str) -> Error {
-    let script = Script::new().answer(status, body);
+    let script = Script::new().respond(status, body);
     let client = script
         .builder(&JumpClock::new())
         .retry(intercom_runtime::RetryPolicy::none())
@@ -76,7 +76,7 @@ async fn html_of_a_gateway_is_kept_and_named() {
         ("content-type", "text/html".to_owned()),
         ("x-request-id", "gw-1".to_owned()),
     ];
-    let script = Script::new().answer_with(502, headers, page);
+    let script = Script::new().respond_with(502, headers, page);
     let error = CreateThing::new("1", CreateThingBody::new("n"))
         .send(&script.client())
         .await
@@ -136,7 +136,7 @@ async fn truncated_json_says_where_it_ends() {
 #[tokio::test]
 async fn a_page_of_html_in_a_success_is_a_decode_error() {
     let headers = vec![("content-type", "text/html; charset=utf-8".to_owned())];
-    let script = Script::new().answer_with(200, headers, "<html>");
+    let script = Script::new().respond_with(200, headers, "<html>");
     let error = GetThing::new("1").send(&script.client()).await.unwrap_err();
     assert!(error.is_decode());
     assert!(
@@ -156,7 +156,7 @@ async fn blank_bodies_are_empty_answers() {
         (200, "null"),
         (200, "\r\n"),
     ] {
-        let script = Script::new().answer(status, body).answer(status, body);
+        let script = Script::new().respond(status, body).respond(status, body);
         let client = script.client();
         assert_eq!(
             GetThing::new("1").send(&client).await.unwrap(),
@@ -186,8 +186,8 @@ async fn neither_token_nor_data_shows_in_errors_and_debug_output() {
     let clients = [
         client(nobody()),
         client(raw_server(vec![breaks_off, breaks_off, breaks_off])),
-        Script::new().answer(422, "").client(),
-        Script::new().answer(200, "{").client(),
+        Script::new().respond(422, "").client(),
+        Script::new().respond(200, "{").client(),
     ];
     for client in clients {
         let endpoint = CreateThing::new(secret, CreateThingBody::new(secret))
@@ -203,7 +203,7 @@ async fn neither_token_nor_data_shows_in_errors_and_debug_output() {
         assert!(!shown.contains(secret), "{shown}");
         assert!(request.reveal().to_string().contains(secret));
     }
-    let script = Script::new().answer(200, "{}");
+    let script = Script::new().respond(200, "{}");
     GetThing::new("1")
         .with_query("email", secret)
         .send(&script.client())
@@ -245,8 +245,8 @@ async fn a_provider_that_fails_is_the_cause() {
 #[tokio::test]
 async fn a_value_that_is_no_json_object_still_decodes_into_a_model() {
     let script = Script::new()
-        .answer(200, "[1,2]")
-        .answer(200, "[{\"id\":3}]");
+        .respond(200, "[1,2]")
+        .respond(200, "[{\"id\":3}]");
     let client = script.client();
     let thing = GetThing::new("1").send(&client).await.unwrap();
     assert_eq!(intercom_runtime::model::encode(&thing), b"[1,2]");
@@ -257,7 +257,8 @@ async fn a_value_that_is_no_json_object_still_decodes_into_a_model() {
 
 #[tokio::test]
 async fn an_error_from_main_begins_with_its_one_line() {
-    let script = Script::new().answer(404, r#"{"errors":[{"code":"not_found","message":"gone"}]}"#);
+    let script =
+        Script::new().respond(404, r#"{"errors":[{"code":"not_found","message":"gone"}]}"#);
     let error = GetThing::new("1").send(&script.client()).await.unwrap_err();
     let shown = format!("{error:?}");
     assert_eq!(shown.lines().next(), Some(error.to_string().as_str()));
@@ -267,8 +268,9 @@ async fn an_error_from_main_begins_with_its_one_line() {
 #[tokio::test]
 async fn bodies_are_limited_for_a_client_and_for_a_request() {
     let body = format!(r#"{{"id":"1","name":"{}"}}"#, "x".repeat(2000));
-    let script =
-        |count: usize| (0..count).fold(Script::new(), |script, _| script.answer(200, body.clone()));
+    let script = |count: usize| {
+        (0..count).fold(Script::new(), |script, _| script.respond(200, body.clone()))
+    };
     let length = body.len() as u64;
     let call = || GetThing::new("1");
     let limited = |script: &Script, limit: u64| {

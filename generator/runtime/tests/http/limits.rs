@@ -14,7 +14,7 @@ use intercom_runtime::{
 use crate::endpoints::GetThing;
 use crate::support::*;
 
-/// Allows `limit` requests in each window of 10 s of tokio's clock, and answers 429 to the rest.
+/// Allows `limit` requests in each window of 10 s of tokio's clock, and responses 429 to the rest.
 #[derive(Clone)]
 struct Window {
     limit: u64,
@@ -147,9 +147,9 @@ async fn the_limiter_does_not_wait_past_the_deadline() {
 async fn the_state_is_on_answers_and_errors_and_may_be_missing() {
     let headers = || vec![("x-ratelimit-remaining", "3".to_owned())];
     let script = Script::new()
-        .answer_with(200, headers(), "{}")
-        .answer(200, "{}")
-        .answer_with(400, headers(), "");
+        .respond_with(200, headers(), "{}")
+        .respond(200, "{}")
+        .respond_with(400, headers(), "");
     let client = script.client();
     let reply = GetThing::new("1").send_with_meta(&client).await.unwrap();
     let state = reply.rate_limit().unwrap();

@@ -37,11 +37,11 @@ async fn serve(mut stream: TcpStream, seen: Seen) {
         let id = path.rsplit('/').next().unwrap().to_owned();
         let body = format!(r#"{{"id":"{id}","name":"{}"}}"#, "n".repeat(500));
         seen.lock().unwrap().push(id);
-        let answer = format!(
+        let response = format!(
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
             body.len()
         );
-        if stream.write_all(answer.as_bytes()).await.is_err() {
+        if stream.write_all(response.as_bytes()).await.is_err() {
             return;
         }
     }

@@ -39,15 +39,15 @@ where
 #[tokio::test]
 async fn a_cursor_goes_into_the_query_beside_everything_else() {
     let script = Script::new()
-        .answer(
+        .respond(
             200,
             page(&[1, 2], next(json!({"page": 2, "starting_after": "c=1/"}))),
         )
-        .answer(
+        .respond(
             200,
             page(&[3], next(json!({"starting_after": "c2", "per_page": 2}))),
         )
-        .answer(200, page(&[4], next(json!(null))));
+        .respond(200, page(&[4], next(json!(null))));
     let list = ListThings::new()
         .per_page(2)
         .with_query("order", "asc")
@@ -70,8 +70,8 @@ async fn a_cursor_goes_into_the_query_beside_everything_else() {
 #[tokio::test]
 async fn a_cursor_goes_into_the_body_beside_everything_else() {
     let script = Script::new()
-        .answer(200, page(&[1], next(json!({"starting_after": "c1"}))))
-        .answer(200, page(&[2], json!({"pages": null})));
+        .respond(200, page(&[1], next(json!({"starting_after": "c1"}))))
+        .respond(200, page(&[2], json!({"pages": null})));
     let list = SearchThings::new().body(SearchBody::new("q", 1));
     assert_eq!(ids(list, &script).await.unwrap(), ["1", "2"]);
     let requests = script.requests();
@@ -95,9 +95,9 @@ async fn a_cursor_goes_into_the_body_beside_everything_else() {
 async fn numbered_pages_are_counted_to_the_last() {
     let numbered = |number: u32| json!({"pages": {"page": number, "total_pages": 3}});
     let script = Script::new()
-        .answer(200, page(&[1], numbered(1)))
-        .answer(200, page(&[2], numbered(2)))
-        .answer(200, page(&[3], numbered(3)));
+        .respond(200, page(&[1], numbered(1)))
+        .respond(200, page(&[2], numbered(2)))
+        .respond(200, page(&[3], numbered(3)));
     let list = ListNumbered::new().per_page(1);
     assert_eq!(ids(list, &script).await.unwrap(), ["1", "2", "3"]);
     assert_eq!(
@@ -113,8 +113,8 @@ async fn numbered_pages_are_counted_to_the_last() {
 #[tokio::test]
 async fn numbered_pages_go_on_from_the_page_that_was_asked_for() {
     let script = Script::new()
-        .answer(200, page(&[8], json!({"total_pages": 9})))
-        .answer(200, page(&[9], json!({"total_pages": 9})));
+        .respond(200, page(&[8], json!({"total_pages": 9})))
+        .respond(200, page(&[9], json!({"total_pages": 9})));
     assert_eq!(
         ids(ListFlat::new().page(8), &script).await.unwrap(),
         ["8", "9"]
@@ -128,7 +128,7 @@ async fn a_list_that_says_nothing_about_pages_has_one() {
         page(&[1], json!({})),
         page(&[1], json!({"pages": {"page": 1}})),
     ] {
-        let script = Script::new().answer(200, paged);
+        let script = Script::new().respond(200, paged);
         assert_eq!(ids(ListNumbered::new(), &script).await.unwrap(), ["1"]);
         assert_eq!(script.requests().len(), 1);
     }
@@ -137,18 +137,18 @@ async fn a_list_that_says_nothing_about_pages_has_one() {
 #[tokio::test]
 async fn a_page_number_beyond_the_last_ends_the_list() {
     let beyond = json!({"pages": {"next": {"page": 3}, "page": 2, "total_pages": 2}});
-    let script = Script::new().answer(200, page(&[1], beyond));
+    let script = Script::new().respond(200, page(&[1], beyond));
     assert_eq!(ids(ListNumbered::new(), &script).await.unwrap(), ["1"]);
 }
 
 #[tokio::test]
 async fn a_page_number_goes_into_the_body() {
     let script = Script::new()
-        .answer(
+        .respond(
             200,
             page(&[1], json!({"pages": {"page": 1, "total_pages": 2}})),
         )
-        .answer(
+        .respond(
             200,
             page(&[2], json!({"pages": {"page": 2, "total_pages": 2}})),
         );
@@ -163,8 +163,8 @@ async fn a_page_number_goes_into_the_body() {
 async fn a_url_is_followed_with_the_same_method_and_what_it_leaves_out() {
     let url = "https://api.intercom.io/things/list?page=2&per_page=50&q=a+b%26c";
     let script = Script::new()
-        .answer(200, page(&[1], next(json!(url))))
-        .answer(200, page(&[2], next(json!(null))));
+        .respond(200, page(&[1], next(json!(url))))
+        .respond(200, page(&[2], next(json!(null))));
     let list = PostByUrl::new()
         .page(1)
         .per_page(9)
@@ -183,8 +183,8 @@ async fn a_url_is_followed_with_the_same_method_and_what_it_leaves_out() {
 #[tokio::test]
 async fn a_url_is_followed_though_a_cursor_was_declared() {
     let script = Script::new()
-        .answer(200, page(&[1], next(json!("/things?page=2"))))
-        .answer(200, page(&[2], json!({})));
+        .respond(200, page(&[1], next(json!("/things?page=2"))))
+        .respond(200, page(&[2], json!({})));
     let list = ListThings::new().starting_after("c0");
     assert_eq!(ids(list, &script).await.unwrap(), ["1", "2"]);
     assert_eq!(script.targets()[1], "/things?page=2");
@@ -193,11 +193,11 @@ async fn a_url_is_followed_though_a_cursor_was_declared() {
 #[tokio::test]
 async fn a_cursor_is_used_though_a_page_number_was_declared() {
     let script = Script::new()
-        .answer(
+        .respond(
             200,
             page(&[1], next(json!({"page": 2, "starting_after": "c"}))),
         )
-        .answer(200, page(&[2], json!({})));
+        .respond(200, page(&[2], json!({})));
     assert_eq!(
         ids(ListNumbered::new().page(1), &script).await.unwrap(),
         ["1", "2"]
@@ -209,9 +209,9 @@ async fn a_cursor_is_used_though_a_page_number_was_declared() {
 async fn a_scroll_goes_on_with_one_parameter_until_an_empty_page() {
     let scroll = || json!({"scroll_param": "s1", "pages": null});
     let script = Script::new()
-        .answer(200, page(&[1], scroll()))
-        .answer(200, page(&[2], scroll()))
-        .answer(200, page(&[], scroll()));
+        .respond(200, page(&[1], scroll()))
+        .respond(200, page(&[2], scroll()))
+        .respond(200, page(&[], scroll()));
     assert_eq!(ids(ScrollThings::new(), &script).await.unwrap(), ["1", "2"]);
     assert_eq!(
         script.targets(),
@@ -226,11 +226,11 @@ async fn a_scroll_goes_on_with_one_parameter_until_an_empty_page() {
 #[tokio::test]
 async fn a_next_cursor_is_used_as_long_as_there_is_more() {
     let script = Script::new()
-        .answer(
+        .respond(
             200,
             page(&[1], json!({"has_more": true, "next_cursor": "m1"})),
         )
-        .answer(
+        .respond(
             200,
             page(&[2], json!({"has_more": false, "next_cursor": "m2"})),
         );
@@ -252,7 +252,7 @@ async fn every_kind_of_end_is_the_end() {
         page(&[], next(json!({"starting_after": "more"}))),
         "".to_owned(),
     ] {
-        let script = Script::new().answer(200, end.clone());
+        let script = Script::new().respond(200, end.clone());
         let outcome = ids(ListThings::new(), &script).await;
         assert!(outcome.unwrap().len() <= 1, "{end}");
         assert_eq!(script.requests().len(), 1, "{end}");
@@ -262,7 +262,7 @@ async fn every_kind_of_end_is_the_end() {
 #[tokio::test]
 async fn a_repeated_cursor_is_an_error_after_the_pages_before_it() {
     let again = || page(&[1], next(json!({"starting_after": "c1"})));
-    let script = Script::new().answer(200, again()).answer(200, again());
+    let script = Script::new().respond(200, again()).respond(200, again());
     let client = script.client();
     let mut items = ListThings::new().items(&client);
     assert!(items.next().await.unwrap().is_ok());
@@ -276,12 +276,12 @@ async fn a_repeated_cursor_is_an_error_after_the_pages_before_it() {
 
 #[tokio::test]
 async fn the_cursor_that_the_list_began_with_counts_as_used() {
-    let script = Script::new().answer(200, page(&[1], next(json!({"starting_after": "c0"}))));
+    let script = Script::new().respond(200, page(&[1], next(json!({"starting_after": "c0"}))));
     let error = ids(ListThings::new().starting_after("c0"), &script)
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Paging);
-    let script = Script::new().answer(200, page(&[1], next(json!({"page": 1}))));
+    let script = Script::new().respond(200, page(&[1], next(json!({"page": 1}))));
     let error = ids(ListNumbered::new(), &script).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Paging);
 }
@@ -297,7 +297,7 @@ async fn a_next_page_on_another_host_is_an_error() {
         "/\\evil.example/things",
         "file:///etc/passwd",
     ] {
-        let script = Script::new().answer(200, page(&[1], next(json!(url))));
+        let script = Script::new().respond(200, page(&[1], next(json!(url))));
         let error = ids(ListByUrl::new(), &script).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Paging, "{url}");
         assert_eq!(script.requests().len(), 1);
@@ -307,15 +307,15 @@ async fn a_next_page_on_another_host_is_an_error() {
 #[tokio::test]
 async fn a_base_url_of_ones_own_holds_for_every_page() {
     let script = Script::new()
-        .answer(
+        .respond(
             200,
             page(&[1], next(json!("https://proxy.example/api/things?page=2"))),
         )
-        .answer(
+        .respond(
             200,
             page(&[2], next(json!("https://api.intercom.io/things?page=3"))),
         )
-        .answer(200, page(&[3], json!({})));
+        .respond(200, page(&[3], json!({})));
     let list = ListByUrl::new()
         .request()
         .with_base_url("https://proxy.example/api");
@@ -333,9 +333,9 @@ async fn a_base_url_of_ones_own_holds_for_every_page() {
 #[tokio::test]
 async fn a_list_is_resumed_where_a_page_said_it_goes_on() {
     let script = Script::new()
-        .answer(200, page(&[1], next(json!({"starting_after": "c1"}))))
-        .answer(200, page(&[2], next(json!({"starting_after": "c2"}))))
-        .answer(200, page(&[3], json!({})));
+        .respond(200, page(&[1], next(json!({"starting_after": "c1"}))))
+        .respond(200, page(&[2], next(json!({"starting_after": "c2"}))))
+        .respond(200, page(&[3], json!({})));
     let client = script.client();
     let list = ListThings::new().per_page(1);
     let first = list.pages(&client).next().await.unwrap().unwrap();
@@ -350,9 +350,9 @@ async fn a_list_is_resumed_where_a_page_said_it_goes_on() {
 #[tokio::test]
 async fn a_failed_page_can_be_tried_again_from_its_position() {
     let script = Script::new()
-        .answer(200, page(&[1, 2], next(json!({"starting_after": "c1"}))))
-        .answer(403, "")
-        .answer(200, page(&[3], json!({})));
+        .respond(200, page(&[1, 2], next(json!({"starting_after": "c1"}))))
+        .respond(403, "")
+        .respond(200, page(&[3], json!({})));
     let client = script.client();
     let mut items = ListThings::new().items(&client);
     assert_eq!(items.position(), None);
@@ -374,7 +374,7 @@ async fn a_failed_page_can_be_tried_again_from_its_position() {
 #[tokio::test]
 async fn pages_tell_total_answer_and_what_is_no_item() {
     let body = r#"{"data":[{"id":"1"},null],"total_count":7}"#;
-    let script = Script::new().answer_with(200, vec![("x-request-id", "r1".into())], body);
+    let script = Script::new().respond_with(200, vec![("x-request-id", "r1".into())], body);
     let mut pages = ListThings::new().pages(&script.client());
     let page = pages.next().await.unwrap().unwrap();
     assert_eq!(page.total, Some(7));
@@ -423,8 +423,8 @@ async fn ten_thousand_pages_are_walked_through() {
 
 #[tokio::test]
 async fn a_plain_send_of_a_list_gives_one_answer() {
-    let script = Script::new().answer(200, page(&[1], next(json!({"starting_after": "c1"}))));
-    let answer = ListThings::new().send(&script.client()).await.unwrap();
-    let pages = answer.pages.unwrap();
+    let script = Script::new().respond(200, page(&[1], next(json!({"starting_after": "c1"}))));
+    let list = ListThings::new().send(&script.client()).await.unwrap();
+    let pages = list.pages.unwrap();
     assert_eq!(pages.next.unwrap().starting_after(), Some("c1"));
 }

@@ -22,7 +22,7 @@ impl Endpoint for Filled {
 }
 
 async fn sent(fill: fn(&mut RequestParts)) -> HttpRequest {
-    let script = Script::new().answer(200, "");
+    let script = Script::new().respond(200, "");
     Filled(fill).send(&script.client()).await.unwrap();
     script.last()
 }

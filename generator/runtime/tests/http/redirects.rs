@@ -12,18 +12,18 @@ fn to(location: impl Into<String>) -> ResponseTemplate {
     ResponseTemplate::new(302).insert_header("location", location.into().as_str())
 }
 
-async fn server(answer: ResponseTemplate) -> MockServer {
+async fn server(template: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     Mock::given(path("/things/1"))
-        .respond_with(answer.clone())
+        .respond_with(template.clone())
         .mount(&server)
         .await;
     Mock::given(path("/calls/1/recording"))
-        .respond_with(answer.clone())
+        .respond_with(template.clone())
         .mount(&server)
         .await;
     Mock::given(path("/download/1"))
-        .respond_with(answer)
+        .respond_with(template)
         .mount(&server)
         .await;
     Mock::given(path("/elsewhere"))
@@ -64,8 +64,8 @@ async fn a_get_follows_a_redirect_within_its_host() {
 #[tokio::test]
 async fn a_post_follows_no_redirect() {
     for status in [301, 302, 303, 307, 308] {
-        let answer = ResponseTemplate::new(status).insert_header("location", "/elsewhere");
-        let server = server(answer).await;
+        let template = ResponseTemplate::new(status).insert_header("location", "/elsewhere");
+        let server = server(template).await;
         let error = PostThing::new("1")
             .send(&client(server.uri()))
             .await
@@ -95,7 +95,7 @@ async fn a_location_that_is_none_is_an_error() {
         "/\\evil.example",
         "https:///evil.example",
     ] {
-        let script = Script::new().answer_with(302, vec![("location", location.to_owned())], "");
+        let script = Script::new().respond_with(302, vec![("location", location.to_owned())], "");
         let error = GetThing::new("1").send(&script.client()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Redirect, "{location}");
         assert_eq!(script.requests().len(), 1);
@@ -113,12 +113,12 @@ async fn a_relative_location_is_resolved() {
         ("//api.intercom.io/things/3", "/things/3"),
     ] {
         let script = Script::new()
-            .answer_with(302, vec![("location", location.to_owned())], "")
-            .answer(200, "{}");
+            .respond_with(302, vec![("location", location.to_owned())], "")
+            .respond(200, "{}");
         GetThing::new("1").send(&script.client()).await.unwrap();
         assert_eq!(script.targets(), ["/things/1", target], "{location}");
     }
-    let script = Script::new().answer_with(302, vec![("location", "a.wav".to_owned())], "");
+    let script = Script::new().respond_with(302, vec![("location", "a.wav".to_owned())], "");
     let redirect = Recording::new("1").send(&script.client()).await.unwrap();
     assert!(redirect.location().starts_with("https://api.intercom.io/"));
     assert!(redirect.location().ends_with("/a.wav"));
@@ -126,7 +126,7 @@ async fn a_relative_location_is_resolved() {
 
 #[tokio::test]
 async fn where_a_redirect_is_the_answer_it_is_data() {
-    let script = Script::new().answer_with(
+    let script = Script::new().respond_with(
         302,
         vec![(
             "location",
@@ -141,7 +141,7 @@ async fn where_a_redirect_is_the_answer_it_is_data() {
     );
     assert!(!format!("{redirect:?}").contains("s3cret"));
 
-    let script = Script::new().answer(200, "{}");
+    let script = Script::new().respond(200, "{}");
     let error = Recording::new("1")
         .send(&script.client())
         .await
@@ -187,7 +187,7 @@ async fn what_is_behind_a_redirect_is_fetched_without_the_token() {
 
 #[tokio::test]
 async fn a_recording_in_clear_text_on_another_host_is_not_fetched() {
-    let script = Script::new().answer_with(
+    let script = Script::new().respond_with(
         302,
         vec![("location", "http://storage.example/a".to_owned())],
         "",

@@ -13,19 +13,22 @@ use crate::endpoints::*;
 use crate::support::*;
 
 fn thing() -> Script {
-    Script::new().answer(200, r#"{"id":"1"}"#)
+    Script::new().respond(200, r#"{"id":"1"}"#)
 }
 
 #[tokio::test]
 async fn a_call_carries_method_path_version_token_and_body() {
     let server = MockServer::start().await;
-    let answer = ResponseTemplate::new(200)
+    let template = ResponseTemplate::new(200)
         .set_body_string(r#"{"id":5,"more":[1]}"#)
         .insert_header("x-request-id", "req-1")
         .insert_header("x-ratelimit-limit", "166")
         .insert_header("x-ratelimit-remaining", "160")
         .insert_header("x-ratelimit-reset", "1700000010");
-    Mock::given(any()).respond_with(answer).mount(&server).await;
+    Mock::given(any())
+        .respond_with(template)
+        .mount(&server)
+        .await;
     let reply = CreateThing::new(7, CreateThingBody::new("n"))
         .send_with_meta(&client(server.uri()))
         .await
@@ -287,7 +290,7 @@ async fn a_body_field_makes_a_body_where_there_is_none() {
 
 #[tokio::test]
 async fn settings_of_the_client_go_with_every_request() {
-    let script = thing().answer(200, "{}");
+    let script = thing().respond(200, "{}");
     let client = Client::builder(TOKEN)
         .transport(script.clone())
         .region("https://api.eu.intercom.io")
@@ -347,7 +350,7 @@ async fn a_request_cannot_be_pointed_at_clear_text() {
 #[tokio::test]
 async fn a_provider_is_asked_before_each_attempt() {
     static ASKED: AtomicUsize = AtomicUsize::new(0);
-    let script = Script::new().answer(503, "").answer(200, "{}");
+    let script = Script::new().respond(503, "").respond(200, "{}");
     let token = Token::provider(|| async {
         let number = ASKED.fetch_add(1, Ordering::SeqCst) + 1;
         Ok(format!("token-{number}"))

@@ -21,10 +21,10 @@ fn bodies(script: &Script) -> Vec<Value> {
 #[tokio::test]
 async fn pages_go_on_after_an_error_with_the_page_that_could_not_be_had() {
     let script = Script::new()
-        .answer(200, page(1, json!({"starting_after": "c1"})))
-        .answer(404, "")
-        .answer(404, "")
-        .answer(200, page(2, json!(null)));
+        .respond(200, page(1, json!({"starting_after": "c1"})))
+        .respond(404, "")
+        .respond(404, "")
+        .respond(200, page(2, json!(null)));
     let mut pages = ListThings::new().pages(&script.client());
     assert!(pages.next().await.unwrap().is_ok());
     // Without an error there is nothing to try again.
@@ -50,9 +50,9 @@ async fn pages_go_on_after_an_error_with_the_page_that_could_not_be_had() {
 #[tokio::test]
 async fn items_go_on_after_an_error_and_all_gives_what_was_read_before_too() {
     let script = Script::new()
-        .answer(200, page(1, json!({"starting_after": "c1"})))
-        .answer(404, "")
-        .answer(200, page(2, json!(null)));
+        .respond(200, page(1, json!({"starting_after": "c1"})))
+        .respond(404, "")
+        .respond(200, page(2, json!(null)));
     let mut items = ListThings::new().items(&script.client());
     assert!(items.all().await.is_err());
     assert_eq!(items.read().len(), 1);
@@ -61,8 +61,8 @@ async fn items_go_on_after_an_error_and_all_gives_what_was_read_before_too() {
     assert_eq!(ids, ["1", "2"]);
 
     let script = Script::new()
-        .answer(404, "")
-        .answer(200, page(1, json!(null)));
+        .respond(404, "")
+        .respond(200, page(1, json!(null)));
     let mut items = ListThings::new().items(&script.client());
     assert!(items.next().await.unwrap().is_err());
     assert!(items.next().await.is_none());
@@ -73,9 +73,9 @@ async fn items_go_on_after_an_error_and_all_gives_what_was_read_before_too() {
 #[tokio::test]
 async fn a_position_that_was_visited_can_be_resumed() {
     let script = Script::new()
-        .answer(200, page(1, json!({"starting_after": "c1"})))
-        .answer(200, page(2, json!(null)))
-        .answer(200, page(2, json!(null)));
+        .respond(200, page(1, json!({"starting_after": "c1"})))
+        .respond(200, page(2, json!(null)))
+        .respond(200, page(2, json!(null)));
     let mut pages = ListThings::new().pages(&script.client());
     let first = pages.next().await.unwrap().unwrap();
     let position = first.next.unwrap();
@@ -88,15 +88,15 @@ async fn a_position_that_was_visited_can_be_resumed() {
 #[tokio::test]
 async fn a_body_takes_the_position_that_the_response_names() {
     let script = Script::new()
-        .answer(200, page(1, json!({"starting_after": "c1"})))
-        .answer(200, page(2, json!(null)));
+        .respond(200, page(1, json!({"starting_after": "c1"})))
+        .respond(200, page(2, json!(null)));
     let list = SearchNumbered::new().body(SearchBody::new("x", 2));
     assert_eq!(list.items(&script.client()).all().await.unwrap().len(), 2);
     assert_eq!(bodies(&script)[1]["starting_after"], json!("c1"));
 
     let script = Script::new()
-        .answer(200, page(1, json!({"page": 2})))
-        .answer(200, page(2, json!(null)));
+        .respond(200, page(1, json!({"page": 2})))
+        .respond(200, page(2, json!(null)));
     let list = SearchThings::new().body(SearchBody::new("x", 2));
     assert_eq!(list.items(&script.client()).all().await.unwrap().len(), 2);
     assert_eq!(bodies(&script)[1]["pagination"]["page"], json!(2));
@@ -105,9 +105,9 @@ async fn a_body_takes_the_position_that_the_response_names() {
 #[tokio::test]
 async fn a_list_without_parameters_takes_the_position_that_the_response_names() {
     let script = Script::new()
-        .answer(200, page(1, json!({"page": 2})))
-        .answer(200, page(2, json!({"starting_after": "c"})))
-        .answer(200, page(3, json!(null)));
+        .respond(200, page(1, json!({"page": 2})))
+        .respond(200, page(2, json!({"starting_after": "c"})))
+        .respond(200, page(3, json!(null)));
     let list = ListByUrl::new();
     assert_eq!(list.items(&script.client()).all().await.unwrap().len(), 3);
     assert_eq!(
@@ -116,8 +116,8 @@ async fn a_list_without_parameters_takes_the_position_that_the_response_names() 
     );
     // What the first request asked for makes way.
     let script = Script::new()
-        .answer(200, page(1, json!({"page": 2})))
-        .answer(200, page(2, json!(null)));
+        .respond(200, page(1, json!({"page": 2})))
+        .respond(200, page(2, json!(null)));
     let list = ListByUrl::new().starting_after("old");
     assert_eq!(list.items(&script.client()).all().await.unwrap().len(), 2);
     assert_eq!(script.targets()[1], "/things?page=2");

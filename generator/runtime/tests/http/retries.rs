@@ -10,11 +10,11 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 use crate::endpoints::{CreateThing, CreateThingBody, DeleteThing, GetThing, PostThing, PutThing};
 use crate::support::*;
 
-/// A server that answers `times` requests with this and all others with a thing.
-async fn server(times: u64, answer: ResponseTemplate) -> MockServer {
+/// A server that responses `times` requests with this and all others with a thing.
+async fn server(times: u64, template: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     Mock::given(any())
-        .respond_with(answer)
+        .respond_with(template)
         .up_to_n_times(times)
         .mount(&server)
         .await;
@@ -29,9 +29,9 @@ async fn seen(server: &MockServer) -> usize {
     server.received_requests().await.unwrap().len()
 }
 
-/// Waits before the attempts of a GET whose first answer is this one.
-async fn waits_after(answer: ResponseTemplate, clock: JumpClock) -> Vec<f64> {
-    let server = server(1, answer).await;
+/// Waits before the attempts of a GET whose first response is this one.
+async fn waits_after(template: ResponseTemplate, clock: JumpClock) -> Vec<f64> {
+    let server = server(1, template).await;
     let client = builder(server.uri(), &clock).build().unwrap();
     let thing = GetThing::new("1").send(&client).await.unwrap();
     assert_eq!(thing.id.as_deref(), Some("1"));
@@ -43,7 +43,7 @@ async fn waits_after(answer: ResponseTemplate, clock: JumpClock) -> Vec<f64> {
 async fn a_429_is_waited_out_as_each_form_of_header_asks() {
     let limited = || ResponseTemplate::new(429);
     let start = "Tue, 14 Nov 2023 22:13:20 GMT"; // 1,700,000,000
-    for (answer, expected) in [
+    for (template, expected) in [
         (limited().insert_header("retry-after", "7"), 7.0),
         (limited().insert_header("retry-after", "0.25"), 0.25),
         (
@@ -68,7 +68,7 @@ async fn a_429_is_waited_out_as_each_form_of_header_asks() {
         (limited().insert_header("retry-after", "86400"), 60.0),
         (limited(), 1.0),
     ] {
-        let waits = waits_after(answer, JumpClock::new()).await;
+        let waits = waits_after(template, JumpClock::new()).await;
         assert_eq!(waits, [expected]);
     }
 }
@@ -77,12 +77,12 @@ async fn a_429_is_waited_out_as_each_form_of_header_asks() {
 async fn a_clock_before_the_epoch_neither_panics_nor_waits_for_ever() {
     let clock = JumpClock::at(UNIX_EPOCH - Duration::from_secs(86_400));
     let script = Script::new()
-        .answer_with(
+        .respond_with(
             429,
             vec![("x-ratelimit-reset", "1700000000".to_owned())],
             "",
         )
-        .answer(200, "{}");
+        .respond(200, "{}");
     let client = script.builder(&clock).timeout(None).build().unwrap();
     GetThing::new("1").send(&client).await.unwrap();
     assert_eq!(clock.sleeps(), [60.0]);
@@ -161,10 +161,10 @@ async fn a_post_that_is_known_to_be_harmless_may_be_repeated() {
 async fn a_429_that_does_not_end_is_given_up_with_its_message() {
     let body = r#"{"type":"error.list","request_id":"r9","errors":[
         {"code":"rate_limit_exceeded","message":"1 job is still running"}]}"#;
-    let answer = ResponseTemplate::new(429)
+    let template = ResponseTemplate::new(429)
         .set_body_string(body)
         .insert_header("retry-after", "5");
-    let server = server(u64::MAX, answer).await;
+    let server = server(u64::MAX, template).await;
     let clock = JumpClock::new();
     let client = builder(server.uri(), &clock).build().unwrap();
     let error = PostThing::new("1").send(&client).await.unwrap_err();
@@ -233,7 +233,7 @@ async fn a_connection_closed_without_an_answer_is_no_reason_to_post_twice() {
 #[tokio::test]
 async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
     let clock = JumpClock::new();
-    let limited = |script: Script| script.answer_with(429, vec![("retry-after", "8".into())], "");
+    let limited = |script: Script| script.respond_with(429, vec![("retry-after", "8".into())], "");
     let script = limited(limited(Script::new()));
     let client = script.builder(&clock).build().unwrap();
     let error = GetThing::new("1")
@@ -297,11 +297,11 @@ async fn jumps_of_the_calendar_make_no_wait_longer_than_the_cap() {
 
     let limited = || vec![("x-ratelimit-reset", "1700000007".to_owned())];
     let script = Script::new()
-        .answer_with(429, limited(), "")
-        .answer_with(429, limited(), "")
-        .answer_with(429, limited(), "")
-        .answer_with(429, limited(), "")
-        .answer(200, "{}");
+        .respond_with(429, limited(), "")
+        .respond_with(429, limited(), "")
+        .respond_with(429, limited(), "")
+        .respond_with(429, limited(), "")
+        .respond(200, "{}");
     let clock = JumpClock::new();
     let began = clock.now();
     let client = script

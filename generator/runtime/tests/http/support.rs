@@ -104,11 +104,11 @@ impl Script {
         Self::default()
     }
 
-    pub fn answer(self, status: u16, body: impl Into<String>) -> Self {
-        self.answer_with(status, Vec::new(), body)
+    pub fn respond(self, status: u16, body: impl Into<String>) -> Self {
+        self.respond_with(status, Vec::new(), body)
     }
 
-    pub fn answer_with(
+    pub fn respond_with(
         self,
         status: u16,
         headers: Vec<(&'static str, String)>,
@@ -148,7 +148,7 @@ impl Script {
         let mut state = self.0.lock().unwrap();
         state.1.push(request);
         let Some((status, headers, body)) = state.0.pop_front() else {
-            return Err(TransportError::other("the script has no more answers"));
+            return Err(TransportError::other("the script has no more responses"));
         };
         let headers: HeaderMap = headers
             .iter()
@@ -175,14 +175,14 @@ impl intercom_runtime::blocking::Transport for Script {
 
 /// Answers each connection by its own function, in order, then closes it. Gives the URL.
 /// For what a well-behaved server cannot do.
-pub fn raw_server(answers: Vec<fn(TcpStream)>) -> String {
+pub fn raw_server(handlers: Vec<fn(TcpStream)>) -> String {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
-        for answer in answers {
+        for handler in handlers {
             let (mut stream, _) = listener.accept().unwrap();
             read_request(&mut stream);
-            answer(stream);
+            handler(stream);
         }
     });
     url

@@ -13,7 +13,7 @@ use intercom_runtime::{
 use crate::endpoints::{Export, GetThing, PostThing};
 use crate::support::*;
 
-/// Never answers; counts the requests, and those that were dropped.
+/// Never responses; counts the requests, and those that were dropped.
 #[derive(Clone, Default)]
 struct Silent(Arc<(AtomicUsize, AtomicUsize)>);
 

@@ -63,7 +63,7 @@ impl Subscriber for Notes {
 async fn spans_name_the_operation_and_each_attempt_but_no_data() {
     let notes = Notes::default();
     let guard = tracing::subscriber::set_default(notes.clone());
-    let script = Script::new().answer(503, "").answer(200, "{}");
+    let script = Script::new().respond(503, "").respond(200, "{}");
     CreateThing::new("personal", CreateThingBody::new("personal"))
         .with_query("email", "personal")
         .with_retry(RetryPolicy::new().assume_idempotent(true))
@@ -105,7 +105,7 @@ async fn a_failed_call_is_an_event_with_its_status_and_attempts() {
     let notes = Notes::default();
     let guard = tracing::subscriber::set_default(notes.clone());
     let body = r#"{"errors":[{"code":"not_found","message":"personal"}],"request_id":"r1"}"#;
-    let script = Script::new().answer(404, body);
+    let script = Script::new().respond(404, body);
     let endpoint = CreateThing::new("personal", CreateThingBody::new("personal"));
     endpoint.send(&script.client()).await.unwrap_err();
     drop(guard);

@@ -30,7 +30,7 @@ impl Models {
         for (_, entries) in tables::tables() {
             for entry in entries {
                 codecs.extend(entry.body);
-                codecs.extend(entry.answers.iter().map(|(_, codec)| *codec));
+                codecs.extend(entry.responses.iter().map(|(_, codec)| *codec));
             }
         }
         let mut seeds = Vec::new();
