@@ -16,8 +16,9 @@ pub mod requests;
 #[path = "obstacle/emitted_shapes/mod.rs"]
 pub mod shapes;
 
+use intercom_runtime::Paged;
+use intercom_runtime::codegen::PagingStrategy;
 use intercom_runtime::model::{decode, encode};
-use intercom_runtime::{Paged, PagingStrategy};
 
 #[test]
 fn awkward_members_survive_a_round() {

@@ -245,6 +245,7 @@
 //!
 //! Default: `v2_16` and `client`.
 
+#![warn(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Names, sizes and numbers are the API's.
 #![allow(
@@ -325,6 +326,8 @@ mod vendor;
 
 #[doc(inline)]
 pub use intercom_runtime::*;
+#[doc(hidden)]
+pub use intercom_runtime::codegen;
 pub use vendor::{Api, Client, Region, TOKEN_VARIABLE};
 
 /// The client without `async`.

@@ -2,7 +2,7 @@
 
 //! The API as the runtime's clients know it.
 
-use intercom_runtime::Vendor;
+use intercom_runtime::codegen::Vendor;
 
 /// Where the API is served. A client calls the first region unless it is told otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

@@ -11,8 +11,9 @@ use crate::model::{Object, Timestamp, Value};
 /// API takes groups in groups up to two levels deep, with up to 15 filters each.
 ///
 /// ```
-/// use intercom_runtime::Filter;
-/// use intercom_runtime::model::{Timestamp, Value};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::Filter;
+/// use intercom_api::model::{Timestamp, Value};
 ///
 /// let filter = Filter::field("created_at").after(Timestamp::from_seconds(1_700_000_000))
 ///     & Filter::field("state").eq("open");

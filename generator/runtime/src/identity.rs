@@ -18,8 +18,9 @@ use crate::model::{Object, Timestamp, Value};
 /// What is in the token is taken as true; the same attribute given to the Messenger in the browser is ignored.
 ///
 /// ```
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
 /// use std::time::Duration;
-/// use intercom_runtime::identity::UserJwt;
+/// use intercom_api::identity::UserJwt;
 ///
 /// let token = UserJwt::new("user-42")
 ///     .email("grace@example.com")
@@ -27,7 +28,7 @@ use crate::model::{Object, Timestamp, Value};
 ///     .expires_in(Duration::from_secs(300))
 ///     .sign("Messenger API secret")?;
 /// assert_eq!(token.split('.').count(), 3);
-/// # Ok::<(), intercom_runtime::identity::SignError>(())
+/// # Ok::<(), intercom_api::identity::SignError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a token is made by `sign`"]
@@ -97,7 +98,8 @@ impl std::error::Error for SignError {
 /// since whoever has the secret can be any user.
 ///
 /// ```
-/// let hash = intercom_runtime::identity::user_hash("workspace secret", "user-42");
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// let hash = intercom_api::identity::user_hash("workspace secret", "user-42");
 /// assert_eq!(hash.len(), 64);
 /// ```
 pub fn user_hash(secret: &str, user: &str) -> String {

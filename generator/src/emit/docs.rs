@@ -145,6 +145,16 @@ pub(super) fn one_of(values: impl IntoIterator<Item = impl AsRef<str>>) -> Strin
     format!("One of {}.", values.join(", "))
 }
 
+/// Values one of which is meant, within a sentence.
+pub(super) fn any_of(values: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let values: Vec<String> = values.into_iter().map(|v| code(v.as_ref())).collect();
+    match values.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => String::new(),
+    }
+}
+
 /// What is known of a field.
 pub(super) fn field(
     field: &Field,

@@ -12,7 +12,7 @@ use crate::ir::{IdForm, Location, Method, ResponseBody, Scalar, Type};
 #[derive(Default)]
 pub(super) struct EndpointImports {
     pub(super) models: Imports,
-    /// Names from the runtime's root.
+    /// Names from the runtime's `codegen` module.
     pub(super) runtime: std::collections::BTreeSet<&'static str>,
 }
 

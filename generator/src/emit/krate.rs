@@ -186,7 +186,7 @@ fn root_module(
     for line in front::page(client, guide, versions, first) {
         let _ = writeln!(out, "{}", format!("//! {line}").trim_end());
     }
-    out.push_str("\n#![cfg_attr(docsrs, feature(doc_cfg))]\n");
+    out.push_str("\n#![warn(missing_docs)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     // What the API decides and no author of Rust: how many fields a body needs, how big the branches of a union are, how
     // deep a type is nested, and that a property is called `add` or `to_id`.
     let decided = [
@@ -240,7 +240,7 @@ fn root_module(
     let _ = write!(
         out,
         "\n#[rustfmt::skip]\nmod vendor;\n\n\
-         #[doc(inline)]\npub use {runtime}::*;\npub use vendor::{{Api, Client, Region, TOKEN_VARIABLE}};\n\n\
+         #[doc(inline)]\npub use {runtime}::*;\n#[doc(hidden)]\npub use {runtime}::codegen;\npub use vendor::{{Api, Client, Region, TOKEN_VARIABLE}};\n\n\
          /// The client without `async`.\n\
          #[cfg(feature = \"blocking\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"blocking\")))]\n\
          pub mod blocking {{\n    \

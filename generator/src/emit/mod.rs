@@ -195,7 +195,7 @@ fn endpoints(version: &Context<'_>, operations: &[usize]) -> TokenStream {
     let crate_ = runtime_crate();
     quote! {
         #(#![doc = #lines])*
-        use #crate_::{#(#runtime),*};
+        use #crate_::codegen::{#(#runtime),*};
         #model_runtime
         use super::VERSION;
         #used

@@ -245,7 +245,11 @@ impl Context<'_> {
             .map(|i| ident(self.names.member(id, i)))
             .collect();
         let words = e.values.iter().enumerate().map(|(at, value)| {
-            let words = doc(&docs::wrap(value.docs.as_deref().unwrap_or_default()));
+            let words = match &value.docs {
+                Some(words) => docs::wrap(words),
+                None => docs::wrap(&format!("The value {}.", code(&value.value))),
+            };
+            let words = doc(&words);
             let alias = alias(self.names.member(id, at), &value.value);
             quote!(#words #alias)
         });
@@ -294,7 +298,8 @@ impl Context<'_> {
             } else {
                 format!(" = {}", values.join(" | "))
             };
-            variants.push(quote!(#variant(#ty),));
+            let words = self.branch_docs(u, index);
+            variants.push(quote!(#words #variant(#ty),));
             entries.push(format!(
                 "{variant}({}){values}",
                 ty.to_string().replace(' ', "")

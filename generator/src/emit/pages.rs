@@ -1,6 +1,7 @@
 //! What a reader of the documentation is led by: summaries, other names, links and the index of a version.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +10,7 @@ use super::docs;
 use super::docs::{code, paragraphs};
 use super::types::Context;
 use crate::analyse::{Paging, PagingStrategy};
-use crate::ir::{Operation, Origin, ResponseBody, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Operation, Origin, ResponseBody, Scalar, Shape, Type, TypeDef, TypeId, Union};
 
 /// How many operations a model names before it only counts them.
 const NAMED: usize = 4;
@@ -245,6 +246,72 @@ fn pages(paging: &Paging) -> String {
     match paging.strategy {
         PagingStrategy::SinglePage => "The list comes whole.".to_owned(),
         _ => "The list comes in pages, which `items` reads one after the other.".to_owned(),
+    }
+}
+
+impl Context<'_> {
+    /// What a union's branch holds: the first words about its type, or what kind of value it is, and the tag that chooses it.
+    pub(super) fn branch_docs(&self, u: &Union, index: usize) -> TokenStream {
+        let ty = &u.branches[index].ty;
+        let words = match ty {
+            Type::Named(id) => self.api[*id].docs.as_deref(),
+            _ => None,
+        };
+        let mut text = match words {
+            Some(words) => docs::prose(&first_sentence(words).0),
+            None => format!("{}.", self.one(ty)),
+        };
+        let tag = u.tag.as_ref().filter(|tag| !tag.values[index].is_empty());
+        if let Some(tag) = tag {
+            let values = tag.values[index]
+                .iter()
+                .map(|value| value.text().to_string());
+            let property = code(&tag.property);
+            let _ = write!(text, " Its {property} is {}.", docs::any_of(values));
+        }
+        docs::doc(&docs::wrap(&text))
+    }
+
+    /// One value of a type, in words.
+    fn one(&self, ty: &Type) -> String {
+        match ty {
+            Type::Named(id) => format!("[`{}`]", self.names.ty(*id)),
+            Type::List(item) => format!("A list of {}", self.several(item)),
+            Type::Map(value) => format!("An object whose values are {}", self.several(value)),
+            Type::Any => "Any JSON".to_owned(),
+            Type::Runtime(runtime) => format!("[`{}`]", runtime.name()),
+            Type::Scalar(scalar) => match scalar {
+                Scalar::String => "A string",
+                Scalar::Id(_) => "An id",
+                Scalar::Integer => "An integer",
+                Scalar::Number => "A number",
+                Scalar::Boolean => "True or false",
+                Scalar::Timestamp => "A time, in seconds since 1970",
+                Scalar::DateTime => "A time, as RFC 3339 writes it",
+                Scalar::Binary => "Bytes",
+            }
+            .to_owned(),
+        }
+    }
+
+    /// Several values of a type, in words.
+    fn several(&self, ty: &Type) -> String {
+        match ty {
+            Type::Named(_) | Type::Runtime(_) => self.one(ty),
+            Type::List(item) => format!("lists of {}", self.several(item)),
+            Type::Map(_) => "objects".to_owned(),
+            Type::Any => "any JSON values".to_owned(),
+            Type::Scalar(scalar) => match scalar {
+                Scalar::String => "strings",
+                Scalar::Id(_) => "ids",
+                Scalar::Integer => "integers",
+                Scalar::Number => "numbers",
+                Scalar::Boolean => "booleans",
+                Scalar::Timestamp | Scalar::DateTime => "times",
+                Scalar::Binary => "byte strings",
+            }
+            .to_owned(),
+        }
     }
 }
 

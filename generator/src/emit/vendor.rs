@@ -79,7 +79,7 @@ pub(super) fn vendor(client: &ClientConfig, default: &CrateVersion<'_>) -> Token
     );
     quote! {
         //! The API as the runtime's clients know it.
-        use #crate_::Vendor;
+        use #crate_::codegen::Vendor;
 
         /// Where the API is served. A client calls the first region unless it is told otherwise.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash #derives)]

@@ -5,10 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use intercom_oracle::{Content, Operation, Sample};
 use intercom_runtime::blocking::{Client, Transport};
+use intercom_runtime::codegen::Vendor;
 use intercom_runtime::model::{Codec, encode, encode_typed_only};
 use intercom_runtime::{
     Download, Endpoint, EndpointExt, Error, HttpRequest, HttpResponse, Redirect, RetryPolicy, Text,
-    TransportError, Vendor, WithMeta,
+    TransportError, WithMeta,
 };
 use serde_json::Value;
 

@@ -17,8 +17,9 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use intercom_generator::spec::Specs;
 use intercom_oracle::Operation;
+use intercom_runtime::codegen::Vendor;
 use intercom_runtime::model::{Codec, Value, decode};
-use intercom_runtime::{Download, Endpoint, Redirect, Text, Vendor};
+use intercom_runtime::{Download, Endpoint, Redirect, Text};
 use libtest_mimic::{Arguments, Trial};
 
 use exchange::{Exchange, Outcome};

@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Calls`.
 
-use intercom_runtime::{
+use intercom_runtime::codegen::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect, RequestParts,
     Text, call_debug,
 };

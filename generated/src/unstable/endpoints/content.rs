@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Content`.
 
-use intercom_runtime::{
+use intercom_runtime::codegen::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, ParameterStyle,
     RequestParts, call_debug,
 };

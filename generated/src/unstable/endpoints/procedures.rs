@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Procedures`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
+use intercom_runtime::codegen::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::{Id, Map, Value};
 use super::VERSION;
 use super::super::models::CollectAgentInputRequest;

@@ -66,7 +66,10 @@ impl From<Filter> for CompanySearchRequest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CompanySearchRequestQuery {
+    /// A condition on one field. Its `operator` is `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`,
+    /// `~`, `!~`, `^` or `$`.
     Single(SingleFilterSearchRequest),
+    /// Conditions that must all hold or of which one must. Its `operator` is `AND` or `OR`.
     Multiple(MultipleFilterSearchRequest),
     /// Any other JSON.
     Other(Value),

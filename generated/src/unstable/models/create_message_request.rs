@@ -212,7 +212,9 @@ impl CreateMessageRequestFrom {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestTo {
+    /// A contact who receives a message.
     Recipient(Recipient),
+    /// A list of [`Recipient`].
     List(List<Recipient>),
     /// Any other JSON.
     Other(Value),
@@ -225,7 +227,9 @@ union!(CreateMessageRequestTo { Recipient(Recipient), List(List<Recipient>) });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestCc {
+    /// A contact who receives a message.
     Recipient(Recipient),
+    /// A list of [`Recipient`].
     List(List<Recipient>),
     /// Any other JSON.
     Other(Value),
@@ -238,7 +242,9 @@ union!(CreateMessageRequestCc { Recipient(Recipient), List(List<Recipient>) });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestBcc {
+    /// A contact who receives a message.
     Recipient(Recipient),
+    /// A list of [`Recipient`].
     List(List<Recipient>),
     /// Any other JSON.
     Other(Value),

@@ -96,7 +96,9 @@ impl EcommerceCatalogProductCollectionSecond {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EcommerceCatalogProductCollection {
+    /// A string.
     Text(String),
+    /// A collection with its details.
     EcommerceCatalogProductCollectionSecond(EcommerceCatalogProductCollectionSecond),
     /// Any other JSON.
     Other(Value),
@@ -118,7 +120,9 @@ impl From<&str> for EcommerceCatalogProductCollection {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EcommerceCatalogProductCategoryPath {
+    /// A string.
     Text(String),
+    /// A list of strings.
     List(List<String>),
     /// Any other JSON.
     Other(Value),

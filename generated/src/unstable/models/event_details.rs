@@ -15,20 +15,35 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventDetails {
+    /// A workflow changed an attribute of the conversation.
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
+    /// A teammate changed an attribute of the conversation.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
+    /// A contact changed an attribute of the conversation.
     ConversationAttributeUpdatedByUser(ConversationAttributeUpdatedByUser),
+    /// A custom action of a workflow ended.
     CustomActionFinished(CustomActionFinished),
+    /// A workflow did something in the conversation.
     OperatorWorkflowEvent(OperatorWorkflowEvent),
+    /// Tags were put on the conversation or taken off.
     ConversationTagsUpdated(ConversationTagsUpdated),
+    /// The conversation was snoozed.
     Snoozed(Snoozed),
+    /// The priority of the conversation was changed.
     PriorityChanged(PriorityChanged),
+    /// A rule put a service level agreement on the conversation.
     ConversationSlaAppliedByRule(ConversationSlaAppliedByRule),
+    /// A workflow put a service level agreement on the conversation.
     ConversationSlaAppliedByWorkflow(ConversationSlaAppliedByWorkflow),
+    /// A target of a service level agreement was not kept.
     ConversationSlaTargetMissed(ConversationSlaTargetMissed),
+    /// The time of a service level agreement was stopped.
     ConversationSlaPaused(ConversationSlaPaused),
+    /// The time of a service level agreement runs on.
     ConversationSlaUnpaused(ConversationSlaUnpaused),
+    /// A service level agreement was taken off the conversation.
     ConversationSlaRemoved(ConversationSlaRemoved),
+    /// The end of a phone call in a conversation.
     CallSummary(CallSummary),
     /// Any other JSON.
     Other(Value),

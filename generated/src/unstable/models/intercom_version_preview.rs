@@ -9,6 +9,7 @@ use intercom_runtime::model::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntercomVersionPreview {
+    /// The value `preview`.
     Preview,
     /// A value that the description does not list.
     Unknown(String),

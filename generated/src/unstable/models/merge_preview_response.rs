@@ -11,7 +11,9 @@ use super::{MergePreviewAllowed, MergePreviewBlocked};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MergePreviewResponse {
+    /// A merge that is possible, and what it would change. Its `allowed` is `true`.
     Allowed(MergePreviewAllowed),
+    /// A merge that is not possible, and why. Its `allowed` is `false`.
     Blocked(MergePreviewBlocked),
     /// Any other JSON.
     Other(Value),

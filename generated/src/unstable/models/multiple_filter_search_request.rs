@@ -51,7 +51,10 @@ open_enum!(MultipleFilterSearchRequestOperator { And = "AND", Or = "OR" });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestValueItem {
+    /// Conditions that must all hold or of which one must. Its `operator` is `AND` or `OR`.
     Multiple(MultipleFilterSearchRequest),
+    /// A condition on one field. Its `operator` is `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`,
+    /// `~`, `!~`, `^` or `$`.
     Single(SingleFilterSearchRequest),
     /// Any other JSON.
     Other(Value),

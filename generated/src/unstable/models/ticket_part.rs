@@ -121,7 +121,9 @@ object!(TicketPartUpdatedAttributeDataAttribute { r#type = "type", id, label });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueId {
+    /// A string.
     Text(String),
+    /// A list of integers.
     List(List<i64>),
     /// Any other JSON.
     Other(Value),
@@ -140,7 +142,9 @@ impl From<&str> for TicketPartUpdatedAttributeDataValueId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueLabel {
+    /// A string.
     Text(String),
+    /// A list of strings.
     List(List<String>),
     /// Any other JSON.
     Other(Value),

@@ -125,7 +125,9 @@ open_enum!(UpdateContentImportSourceRequestStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestAudienceIds {
+    /// An integer.
     Integer(i64),
+    /// A list of integers.
     List(List<i64>),
     /// Any other JSON.
     Other(Value),

@@ -80,7 +80,9 @@ impl UploadEcommerceCatalogBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UploadEcommerceCatalogResponse {
+    /// Confirms that a part of a catalog arrived, and more may follow.
     EcommerceCatalogUploadPartResponse(EcommerceCatalogUploadPartResponse),
+    /// Confirms that a catalog arrived whole.
     EcommerceCatalogUploadResponse(EcommerceCatalogUploadResponse),
     /// Any other JSON.
     Other(Value),

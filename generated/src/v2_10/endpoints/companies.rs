@@ -5,7 +5,7 @@
 //!
 //! Operations of the tag `Companies`.
 
-use intercom_runtime::{
+use intercom_runtime::codegen::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::Id;

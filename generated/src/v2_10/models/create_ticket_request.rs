@@ -135,8 +135,11 @@ impl CreateTicketRequestContactEmail {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketRequestContact {
+    /// A contact by Intercom's id.
     Id(CreateTicketRequestContactId),
+    /// A contact by your own id.
     ExternalId(CreateTicketRequestContactExternalId),
+    /// A contact by email address.
     Email(CreateTicketRequestContactEmail),
     /// Any other JSON.
     Other(Value),

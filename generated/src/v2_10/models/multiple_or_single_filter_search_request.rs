@@ -10,7 +10,10 @@ use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleOrSingleFilterSearchRequest {
+    /// Conditions that must all hold or of which one must. Its `operator` is `AND` or `OR`.
     Multiple(MultipleFilterSearchRequest),
+    /// A condition on one field. Its `operator` is `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`,
+    /// `~`, `!~`, `^` or `$`.
     Single(SingleFilterSearchRequest),
     /// Any other JSON.
     Other(Value),

@@ -48,7 +48,9 @@ open_enum!(PaginatedResponseType { List = "list", ConversationList = "conversati
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaginatedResponseDataItem {
+    /// News about the product or the company, shown in newsfeeds. Its `type` is `news-item`.
     NewsItem(NewsItem),
+    /// A list of news items for a group of readers. Its `type` is `newsfeed`.
     Newsfeed(Newsfeed),
     /// Any other JSON.
     Other(Value),

@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Ticket Type Attributes`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
+use intercom_runtime::codegen::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{

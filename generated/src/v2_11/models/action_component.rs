@@ -10,8 +10,11 @@ use super::{SheetActionComponent, SubmitActionComponent, UrlActionComponent};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActionComponent {
+    /// Opens a page of the app inside of the Messenger. Its `type` is `sheet`.
     Sheet(SheetActionComponent),
+    /// Opens a page in the browser. Its `type` is `url`.
     Url(UrlActionComponent),
+    /// Sends what was filled in to the app. Its `type` is `submit`.
     Submit(SubmitActionComponent),
     /// Any other JSON.
     Other(Value),

@@ -14,17 +14,29 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Component {
+    /// A button in a canvas. Its `type` is `button`.
     Button(ButtonComponent),
+    /// Boxes to tick in a canvas. Its `type` is `checkbox`.
     Checkbox(CheckboxComponent),
+    /// A list in a canvas of which one is chosen. Its `type` is `dropdown`.
     Dropdown(DropdownComponent),
+    /// A field to fill in, in a canvas. Its `type` is `input`.
     Input(InputComponent),
+    /// A list in a canvas. Its `type` is `list`.
     List(ListComponent),
+    /// Buttons in a canvas of which one is chosen. Its `type` is `single-select`.
     SingleSelect(SingleSelectComponent),
+    /// A field with several lines to fill in, in a canvas. Its `type` is `textarea`.
     TextArea(TextAreaComponent),
+    /// A table of names and values in a canvas. Its `type` is `data-table`.
     DataTable(DataTableComponent),
+    /// A line between two components of a canvas. Its `type` is `divider`.
     Divider(DividerComponent),
+    /// A picture in a canvas. Its `type` is `image`.
     Image(ImageComponent),
+    /// An empty space in a canvas. Its `type` is `spacer`.
     Spacer(SpacerComponent),
+    /// Lines to read, in a canvas. Its `type` is `text`.
     Text(TextComponent),
     /// Any other JSON.
     Other(Value),

@@ -9,7 +9,9 @@ use super::{Admin, CanvasObject, Context};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConfigureRequest {
+    /// The first request, without anything filled in.
     First(ConfigureRequestFirst),
+    /// A click in the setup.
     Second(ConfigureRequestSecond),
     /// Any other JSON.
     Other(Value),

@@ -9,7 +9,9 @@ use super::{CanvasObject, ResultsResponse};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConfigureResponse {
+    /// What the setup of an app returned.
     ResultsResponse(ResultsResponse),
+    /// The end of the setup, with its result.
     ConfigureResponseSecond(ConfigureResponseSecond),
     /// Any other JSON.
     Other(Value),

@@ -10,7 +10,10 @@ use super::{AdminReplyTicketRequest, ContactReplyTicketRequest};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketReplyWithCommentRequest {
+    /// A reply of a contact, who is named by Intercom's id, your own id or the email address. Its
+    /// `type` is `user`.
     Contact(ContactReplyTicketRequest),
+    /// A reply of an admin to a ticket, or a note. Its `type` is `admin`.
     Admin(AdminReplyTicketRequest),
     /// Any other JSON.
     Other(Value),

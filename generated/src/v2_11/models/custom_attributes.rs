@@ -13,10 +13,15 @@ pub type CustomAttributes = Map<CustomAttributesValue>;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributesValue {
+    /// A string.
     Text(String),
+    /// An integer.
     Integer(i64),
+    /// A number.
     Number(f64),
+    /// True or false.
     Boolean(bool),
+    /// A list of any JSON values.
     List(List<Value>),
     /// Any other JSON.
     Other(Value),

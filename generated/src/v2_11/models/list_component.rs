@@ -40,7 +40,9 @@ impl ListComponent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListComponentItem {
+    /// A line with a picture.
     With(ListItemWithImage),
+    /// A line that needs no picture.
     Without(ListItemWithoutImage),
     /// Any other JSON.
     Other(Value),

@@ -75,8 +75,11 @@ impl EmailQueryParameter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListDataEventsFilter {
+    /// The contact by your own id.
     UserId(UserIdQueryParameter),
+    /// The contact by the id that Intercom gave it.
     IntercomUserId(IntercomUserIdQueryParameter),
+    /// The contact by email address.
     Email(EmailQueryParameter),
     /// Any other JSON.
     Other(Value),

@@ -15,10 +15,15 @@ pub type TicketCustomAttributes = Map<TicketCustomAttributesValue>;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCustomAttributesValue {
+    /// A string.
     Text(String),
+    /// A number.
     Number(f64),
+    /// True or false.
     Boolean(bool),
+    /// A file that somebody put into an attribute.
     FileAttribute(FileAttribute),
+    /// A list of any JSON values.
     List(List<Value>),
     /// Any other JSON.
     Other(Value),

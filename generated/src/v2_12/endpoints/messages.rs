@@ -4,7 +4,7 @@
 //!
 //! Operations of the tag `Messages`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
+use intercom_runtime::codegen::{Endpoint, Method, Operation, RequestParts, call_debug};
 use super::VERSION;
 use super::super::models::{CreateMessageRequest, Message};
 

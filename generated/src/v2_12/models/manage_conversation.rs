@@ -14,9 +14,13 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationBody {
+    /// Closes a conversation, with a last message if wanted. Its `message_type` is `close`.
     Close(CloseConversationRequest),
+    /// Snoozes a conversation until a given time. Its `message_type` is `snoozed`.
     Snooze(SnoozeConversationRequest),
+    /// Opens a conversation again. Its `message_type` is `open`.
     Open(OpenConversationRequest),
+    /// The admin or team that the conversation goes to. Its `message_type` is `assignment`.
     Assign(AssignConversationRequest),
     /// Any other JSON.
     Other(Value),

@@ -9,7 +9,9 @@ use intercom_runtime::model::{Extra, Id, Value, object, union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RedactConversationRequest {
+    /// Blanks a part of the conversation. Its `type` is `conversation_part`.
     Part(RedactConversationPartRequest),
+    /// Blanks the message that started the conversation. Its `type` is `source`.
     Source(RedactConversationSourceRequest),
     /// Any other JSON.
     Other(Value),

@@ -14,7 +14,10 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBody {
+    /// A reply of a contact, who is named by Intercom's id, your own id or the email address. Its
+    /// `type` is `user`.
     Contact(ContactReplyTicketRequest),
+    /// A reply of an admin to a ticket, or a note. Its `type` is `admin`.
     Admin(AdminReplyTicketRequest),
     /// Any other JSON.
     Other(Value),

@@ -284,15 +284,19 @@ impl ReplyTicketBodyAdminReplyTicketRequest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBody {
+    /// [`TicketContactReplyTicketIntercomUserIdRequest`]. Its `type` is `user`.
     TicketContactReplyTicketIntercomUserId(
         TicketContactReplyTicketIntercomUserIdRequest,
     ),
+    /// [`ReplyTicketBodyContactReplyTicketUserIdRequest`]. Its `type` is `user`.
     ReplyTicketBodyContactReplyTicketUserId(
         ReplyTicketBodyContactReplyTicketUserIdRequest,
     ),
+    /// [`ReplyTicketBodyContactReplyTicketEmailRequest`]. Its `type` is `user`.
     ReplyTicketBodyContactReplyTicketEmail(
         ReplyTicketBodyContactReplyTicketEmailRequest,
     ),
+    /// [`ReplyTicketBodyAdminReplyTicketRequest`]. Its `type` is `admin`.
     ReplyTicketBodyAdminReplyTicket(ReplyTicketBodyAdminReplyTicketRequest),
     /// Any other JSON.
     Other(Value),

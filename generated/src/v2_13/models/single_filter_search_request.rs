@@ -107,7 +107,9 @@ open_enum!(SingleFilterSearchRequestOperator {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValueItem {
+    /// A string.
     Text(String),
+    /// An integer.
     Integer(i64),
     /// Any other JSON.
     Other(Value),
@@ -127,9 +129,13 @@ impl From<&str> for SingleFilterSearchRequestValueItem {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
+    /// A string.
     Text(String),
+    /// An integer.
     Integer(i64),
+    /// True or false.
     Boolean(bool),
+    /// A list of [`SingleFilterSearchRequestValueItem`].
     List(List<SingleFilterSearchRequestValueItem>),
     /// Any other JSON.
     Other(Value),

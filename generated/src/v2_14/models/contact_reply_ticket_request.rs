@@ -13,8 +13,11 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContactReplyTicketRequest {
+    /// A reply of a contact who is named by the id that Intercom gave.
     IntercomUserId(ContactReplyTicketIntercomUserIdRequest),
+    /// A reply of the contact whose id in your own system is given.
     UserId(ContactReplyTicketUserIdRequest),
+    /// A reply of the contact with this email address.
     Email(ContactReplyTicketEmailRequest),
     /// Any other JSON.
     Other(Value),

@@ -180,7 +180,9 @@ impl CreateMessageRequestFrom {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestTo {
+    /// A contact who receives a message.
     Recipient(Recipient),
+    /// A list of [`Recipient`].
     List(List<Recipient>),
     /// Any other JSON.
     Other(Value),
@@ -193,7 +195,9 @@ union!(CreateMessageRequestTo { Recipient(Recipient), List(List<Recipient>) });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestCc {
+    /// A contact who receives a message.
     Recipient(Recipient),
+    /// A list of [`Recipient`].
     List(List<Recipient>),
     /// Any other JSON.
     Other(Value),
@@ -206,7 +210,9 @@ union!(CreateMessageRequestCc { Recipient(Recipient), List(List<Recipient>) });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestBcc {
+    /// A contact who receives a message.
     Recipient(Recipient),
+    /// A list of [`Recipient`].
     List(List<Recipient>),
     /// Any other JSON.
     Other(Value),

@@ -14,11 +14,17 @@ pub type CustomAttributes = Map<CustomAttributesValue>;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributesValue {
+    /// A string.
     Text(String),
+    /// An integer.
     Integer(i64),
+    /// Custom objects that belong to something.
     CustomObjectInstanceList(CustomObjectInstanceList),
+    /// A number.
     Number(f64),
+    /// True or false.
     Boolean(bool),
+    /// A list of any JSON values.
     List(List<Value>),
     /// Any other JSON.
     Other(Value),

@@ -8,7 +8,9 @@ use intercom_runtime::model::{DateTime, Value, union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Datetime {
+    /// A time, as RFC 3339 writes it.
     DateTime(DateTime),
+    /// An integer.
     Integer(i64),
     /// Any other JSON.
     Other(Value),

@@ -5,7 +5,7 @@
 //!
 //! Operations of the tag `Reporting Data Export`.
 
-use intercom_runtime::{
+use intercom_runtime::codegen::{
     Download, Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
     call_debug,
 };

@@ -5,7 +5,7 @@
 //!
 //! Operations of the tag `Switch`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
+use intercom_runtime::codegen::{Endpoint, Method, Operation, RequestParts, call_debug};
 use super::VERSION;
 use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 

@@ -10,7 +10,10 @@ use super::{ContentSearchArticleItem, ContentSearchDefaultItem};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContentSearchResult {
+    /// A piece of content as the search found it, other than an article. Its `type` is
+    /// `content_snippet`, `external_content`, `file_source_content` or `internal_article`.
     Default(ContentSearchDefaultItem),
+    /// An article as the search found it, with its languages. Its `type` is `article`.
     Article(ContentSearchArticleItem),
     /// Any other JSON.
     Other(Value),

@@ -20,13 +20,21 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationAttribute {
+    /// An attribute whose values are any characters. Its `data_type` is `string`.
     String(ConversationAttributeStringType),
+    /// An attribute whose values are numbers without a fraction. Its `data_type` is `integer`.
     Integer(ConversationAttributeIntegerType),
+    /// An attribute with one of several given values. Its `data_type` is `list`.
     List(ConversationAttributeListType),
+    /// An attribute whose values are numbers with a fraction. Its `data_type` is `decimal`.
     Decimal(ConversationAttributeDecimalType),
+    /// An attribute that is true or false. Its `data_type` is `boolean`.
     Boolean(ConversationAttributeBooleanType),
+    /// An attribute whose values are times. Its `data_type` is `datetime`.
     Datetime(ConversationAttributeDatetimeType),
+    /// An attribute that links to custom objects. Its `data_type` is `relationship`.
     Relationship(ConversationAttributeRelationshipType),
+    /// An attribute whose values were uploaded. Its `data_type` is `files`.
     Files(ConversationAttributeFilesType),
     /// Any other JSON.
     Other(Value),

@@ -85,7 +85,9 @@ open_enum!(CreateContentImportSourceRequestStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestAudienceIds {
+    /// An integer.
     Integer(i64),
+    /// A list of integers.
     List(List<i64>),
     /// Any other JSON.
     Other(Value),

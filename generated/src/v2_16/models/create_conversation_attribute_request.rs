@@ -18,13 +18,21 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequest {
+    /// A new attribute whose values are any characters. Its `data_type` is `string`.
     String(CreateConversationAttributeStringRequest),
+    /// A new attribute whose values are numbers without a fraction. Its `data_type` is `integer`.
     Integer(CreateConversationAttributeIntegerRequest),
+    /// A new attribute with one of several given values. Its `data_type` is `list`.
     List(CreateConversationAttributeListRequest),
+    /// A new attribute whose values are numbers with a fraction. Its `data_type` is `decimal`.
     Decimal(CreateConversationAttributeDecimalRequest),
+    /// A new attribute that is true or false. Its `data_type` is `boolean`.
     Boolean(CreateConversationAttributeBooleanRequest),
+    /// A new attribute whose values are times. Its `data_type` is `datetime`.
     Datetime(CreateConversationAttributeDatetimeRequest),
+    /// A new attribute that links to custom objects. Its `data_type` is `relationship`.
     Relationship(CreateConversationAttributeRelationshipRequest),
+    /// A new attribute whose values are uploaded. Its `data_type` is `files`.
     Files(CreateConversationAttributeFilesRequest),
     /// Any other JSON.
     Other(Value),

@@ -100,6 +100,7 @@ open_enum!(CreateDataAttributeRequestModel { Contact = "contact", Company = "com
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestDataType {
+    /// The value `options`.
     Options,
     /// Any characters.
     String,

@@ -12,10 +12,15 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventDetails {
+    /// A workflow changed an attribute of the conversation.
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
+    /// A teammate changed an attribute of the conversation.
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
+    /// A contact changed an attribute of the conversation.
     ConversationAttributeUpdatedByUser(ConversationAttributeUpdatedByUser),
+    /// A custom action of a workflow ended.
     CustomActionFinished(CustomActionFinished),
+    /// A workflow did something in the conversation.
     OperatorWorkflowEvent(OperatorWorkflowEvent),
     /// Any other JSON.
     Other(Value),

@@ -14,7 +14,10 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyConversationRequest {
+    /// A reply of a contact, who is named by Intercom's id, your own id or the email address. Its
+    /// `type` is `user`.
     Contact(ContactReplyConversationRequest),
+    /// A reply of an admin to a conversation, or a note. Its `type` is `admin`.
     Admin(AdminReplyConversationRequest),
     /// Any other JSON.
     Other(Value),

@@ -5,7 +5,9 @@
 //!
 //! Operations of the tag `Data Export`.
 
-use intercom_runtime::{Download, Endpoint, Method, Operation, RequestParts, call_debug};
+use intercom_runtime::codegen::{
+    Download, Endpoint, Method, Operation, RequestParts, call_debug,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{CreateDataExportsRequest, DataExport};

@@ -12,9 +12,13 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagBody {
+    /// The name of a new tag, or the new name of one.
     CreateOrUpdateTag(CreateOrUpdateTagRequest),
+    /// A tag, and the companies to put it on.
     TagCompany(TagCompanyRequest),
+    /// A tag, and the companies to take it off.
     UntagCompany(UntagCompanyRequest),
+    /// A tag, and the contacts to put it on.
     TagMultipleUsers(TagMultipleUsersRequest),
     /// Any other JSON.
     Other(Value),

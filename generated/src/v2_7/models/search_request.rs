@@ -55,7 +55,10 @@ impl From<Filter> for SearchRequest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {
+    /// A condition on one field. Its `operator` is `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`,
+    /// `~`, `!~`, `^` or `$`.
     Single(SingleFilterSearchRequest),
+    /// Conditions that must all hold or of which one must. Its `operator` is `AND` or `OR`.
     Multiple(MultipleFilterSearchRequest),
     /// Any other JSON.
     Other(Value),

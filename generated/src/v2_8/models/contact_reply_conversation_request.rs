@@ -12,8 +12,11 @@ use super::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContactReplyConversationRequest {
+    /// A reply of a contact who is named by the id that Intercom gave.
     IntercomUserId(ContactReplyIntercomUserIdRequest),
+    /// A reply of the contact with a given email address.
     Email(ContactReplyEmailRequest),
+    /// A reply of a contact who is named by the id in your own system.
     UserId(ContactReplyUserIdRequest),
     /// Any other JSON.
     Other(Value),

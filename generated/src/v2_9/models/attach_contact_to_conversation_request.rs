@@ -170,8 +170,11 @@ impl AttachContactToConversationRequestCustomerEmail {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttachContactToConversationRequestCustomer {
+    /// The contact by the id that Intercom gave it.
     IntercomUserId(AttachContactToConversationRequestIntercomUserId),
+    /// The contact by your own id.
     CustomerUserId(AttachContactToConversationRequestCustomerUserId),
+    /// The contact by email address.
     CustomerEmail(AttachContactToConversationRequestCustomerEmail),
     /// Any other JSON.
     Other(Value),

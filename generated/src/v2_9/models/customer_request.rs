@@ -8,8 +8,11 @@ use intercom_runtime::model::{Extra, Id, Value, object, union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomerRequest {
+    /// The contact by the id that Intercom gave it.
     IntercomUserId(CustomerRequestIntercomUserId),
+    /// The contact by your own id.
     UserId(CustomerRequestUserId),
+    /// The contact by email address.
     Email(CustomerRequestEmail),
     /// Any other JSON.
     Other(Value),

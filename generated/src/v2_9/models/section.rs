@@ -50,7 +50,9 @@ object!(Section {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SectionParentId {
+    /// An integer.
     Integer(i64),
+    /// A string.
     Text(String),
     /// Any other JSON.
     Other(Value),

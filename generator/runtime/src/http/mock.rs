@@ -21,13 +21,14 @@ use crate::json::{Codec, encode};
 /// nothing is prepared for ends with an error that names the operation.
 ///
 /// ```
-/// use intercom_runtime::{Endpoint, EndpointExt, Mock, MockResponse, Vendor};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::{Client, EndpointExt, Mock, MockResponse};
 ///
-/// async fn example<V: Vendor, E: Endpoint<Response = String>>(read: E) -> intercom_runtime::Result<()> {
+/// # async fn example<E: intercom_api::Endpoint<Response = String>>(read: E) -> intercom_api::Result<()> {
 /// let mock = Mock::new()
 ///     .on::<E>(MockResponse::json("first".to_owned()))
 ///     .on::<E>(MockResponse::status(404));
-/// let client = intercom_runtime::Client::<V>::builder("any").transport(mock.clone()).build()?;
+/// let client = Client::builder("any").transport(mock.clone()).build()?;
 /// assert_eq!(read.send(&client).await?, "first");
 /// assert!(read.send(&client).await.unwrap_err().is_not_found());
 /// assert_eq!(mock.requests_of::<E>().len(), 2);

@@ -16,10 +16,9 @@ mod transport;
 
 pub use self::boxed::{BoxError, BoxFuture};
 pub use self::client::asynchronous::Client;
-pub use self::client::builder::{Build, Builder};
-pub use self::client::caller::{Caller, Sending};
+pub use self::client::builder::Builder;
+pub use self::client::caller::Sending;
 pub use self::client::redirect::Redirect;
-pub use self::client::vendor::Vendor;
 pub use self::client::verbs::EndpointExt;
 pub use self::error::api::ApiError;
 pub use self::error::{Attempt, Error, ErrorKind, Result};
@@ -28,22 +27,18 @@ pub use self::mock::{Mock, MockResponse};
 pub use self::paging::page::Page;
 pub use self::paging::paged::Paged;
 pub use self::paging::position::{PagePosition, ParsePagePositionError};
-pub use self::paging::strategy::PagingStrategy;
 pub use self::paging::stream::{Items, Pages};
-pub use self::request::auth::AuthScheme;
 pub use self::request::custom::Request;
 pub use self::request::endpoint::Endpoint;
 pub use self::request::form::Upload;
 pub use self::request::operation::{ApiVersion, Method, Operation};
-pub use self::request::parts::{Param, RequestParts};
-pub use self::request::shown::{Revealed, debug_call};
-pub use self::request::style::ParameterStyle;
+pub use self::request::shown::Revealed;
 pub use self::request::token::{Token, TokenProvider};
 pub use self::response::body::Response;
 pub use self::response::download::{Download, Progress};
 pub use self::response::meta::{Meta, WithMeta};
 pub use self::response::rate_limit::RateLimit;
-pub use self::response::read::{ByMediaType, FromResponse, Reading, Text};
+pub use self::response::read::{ByMediaType, FromResponse, Text};
 pub use self::retry::limiter::RateLimiter;
 pub use self::retry::policy::{Failure, Retry, RetryPolicy};
 pub use self::transport::Transport;
@@ -51,3 +46,16 @@ pub use self::transport::body::HttpBody;
 pub use self::transport::error::TransportError;
 pub use self::transport::message::{HttpRequest, HttpResponse};
 pub use self::transport::timer::Timer;
+
+/// What only emitted code needs.
+pub(crate) mod codegen {
+    pub use super::client::builder::Build;
+    pub use super::client::caller::Caller;
+    pub use super::client::vendor::Vendor;
+    pub use super::paging::strategy::PagingStrategy;
+    pub use super::request::auth::AuthScheme;
+    pub use super::request::parts::{Param, RequestParts};
+    pub use super::request::shown::debug_call;
+    pub use super::request::style::ParameterStyle;
+    pub use super::response::read::Reading;
+}

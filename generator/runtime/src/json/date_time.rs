@@ -10,7 +10,8 @@ use crate::json::decoder::Scalar;
 /// The text is kept as it came, with its offset and fractions, even if it is not a time at all.
 ///
 /// ```
-/// use intercom_runtime::model::{DateTime, Timestamp};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::{DateTime, Timestamp};
 ///
 /// let time = DateTime::from("2023-11-14T23:13:20+01:00");
 /// assert_eq!(time.timestamp(), Some(Timestamp::from_seconds(1_700_000_000)));

@@ -6,7 +6,8 @@ use std::fmt;
 /// The text is not JSON, is nested too deeply, or is of a kind that a bare scalar cannot take.
 ///
 /// ```
-/// use intercom_runtime::model::{Value, decode};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::{Value, decode};
 ///
 /// let error = decode::<Value>(b"{\"data\": [1, {\"id\": tru}]}").unwrap_err();
 /// assert_eq!(error.path(), "$.data[1].id");

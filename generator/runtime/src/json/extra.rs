@@ -21,7 +21,8 @@ use super::{Object, Value};
 /// last, and the way in which characters of strings are escaped are not kept, except for half a surrogate pair.
 ///
 /// ```
-/// use intercom_runtime::model::{Extra, Value};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::{Extra, Value};
 ///
 /// let mut extra = Extra::default();
 /// extra.insert("utm_source", "newsletter");
@@ -43,7 +44,8 @@ static NOTHING: Object = Object::new();
 /// A model, built up with properties that it has no field for.
 ///
 /// ```
-/// use intercom_runtime::model::{Extra, WithExtra, encode, object};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::{Extra, WithExtra, encode, object};
 ///
 /// #[derive(Clone, Default, PartialEq)]
 /// struct Tag {
@@ -61,7 +63,8 @@ pub trait WithExtra: Sized {
     /// Calls a setter with a value that may be missing, and leaves the model as it is without one.
     ///
     /// ```
-    /// use intercom_runtime::model::{Extra, WithExtra, encode, object};
+    /// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+    /// use intercom_api::model::{Extra, WithExtra, encode, object};
     ///
     /// #[derive(Clone, Default, PartialEq)]
     /// struct Tag {

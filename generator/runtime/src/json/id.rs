@@ -18,7 +18,8 @@ use crate::json::decoder::Scalar;
 /// was read is written back as it came.
 ///
 /// ```
-/// use intercom_runtime::model::{Id, decode, encode};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::{Id, decode, encode};
 ///
 /// fn find(id: impl Into<Id>) -> String {
 ///     id.into().to_string()
@@ -28,7 +29,7 @@ use crate::json::decoder::Scalar;
 /// let read: Id = decode(b"7")?;
 /// assert_eq!(read, "7");
 /// assert_eq!(encode(&read), b"7");
-/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// # Ok::<(), intercom_api::model::DecodeError>(())
 /// ```
 #[derive(Clone, Default)]
 pub struct Id {

@@ -12,14 +12,15 @@ use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape, Value};
 /// It is used like the `Vec` of its good elements. [`Extra`](super::Extra) says what is written back as it came.
 ///
 /// ```
-/// use intercom_runtime::model::{List, decode, encode};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::{List, decode, encode};
 ///
 /// let json = br#"[1,"two",null,3]"#;
 /// let list: List<i64> = decode(json)?;
 /// assert_eq!(*list, [1, 3]);
 /// assert_eq!(list.mismatches().map(|(at, _)| at).collect::<Vec<_>>(), [1, 2]);
 /// assert_eq!(encode(&list), json);
-/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// # Ok::<(), intercom_api::model::DecodeError>(())
 /// ```
 #[derive(Clone)]
 pub struct List<T> {

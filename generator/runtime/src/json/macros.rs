@@ -22,6 +22,7 @@
 /// assert_eq!(encode(&reply), br#"{"message_type":"comment","assignee":null,"admin_id":7,"mood":"good"}"#);
 /// # Ok::<(), intercom_runtime::model::DecodeError>(())
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! object {
     ($name:ident {
@@ -130,6 +131,7 @@ macro_rules! serde_impls {
 /// assert_eq!(decode(br#""draft""#), Ok(State::Draft));
 /// assert_eq!(State::from("archived").as_str(), "archived");
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
@@ -214,6 +216,7 @@ macro_rules! open_enum {
 /// assert_eq!(decode(br#"["a"]"#), Ok(Attribute::Many(["a".to_owned()].into())));
 /// assert!(matches!(decode(b"false"), Ok(Attribute::Other(_))));
 /// ```
+#[doc(hidden)]
 #[macro_export]
 macro_rules! union {
     ($name:ident $(by $tag:literal)? {

@@ -13,12 +13,13 @@ use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape, Value};
 /// It is used like the `BTreeMap` of its good entries. [`Extra`] says what is written back as it came.
 ///
 /// ```
-/// use intercom_runtime::model::{Map, Value, decode};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::{Map, Value, decode};
 ///
 /// let map: Map<i64> = decode(br#"{"seats":5,"plan":"pro"}"#)?;
 /// assert_eq!(map.get("seats"), Some(&5));
 /// assert_eq!(map.mismatches().get("plan"), Some(&Value::from("pro")));
-/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// # Ok::<(), intercom_api::model::DecodeError>(())
 /// ```
 #[derive(Clone, PartialEq)]
 pub struct Map<T> {

@@ -10,12 +10,13 @@ use super::DecodeError;
 /// Numbers print exactly as they were read: `1.50`, `1e3` and `12345678901234567890123` keep their text.
 ///
 /// ```
-/// use intercom_runtime::model::Number;
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::Number;
 ///
 /// let price: Number = "1.50".parse()?;
 /// assert_eq!(price.as_f64(), Some(1.5));
 /// assert_eq!(price.to_string(), "1.50");
-/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// # Ok::<(), intercom_api::model::DecodeError>(())
 /// ```
 #[derive(Clone, PartialEq)]
 pub struct Number(Repr);

@@ -7,7 +7,8 @@ use super::Value;
 /// The properties of a JSON object, sorted by key; each key occurs once.
 ///
 /// ```
-/// use intercom_runtime::model::{Object, Value};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::{Object, Value};
 ///
 /// let mut object = Object::from_iter([("b", Value::from(1)), ("a", Value::from(true))]);
 /// assert_eq!(object.insert("b", "two"), Some(Value::from(1)));

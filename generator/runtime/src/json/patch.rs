@@ -3,7 +3,8 @@
 /// What a request does to a field that may be null: leave it alone, clear it or set it.
 ///
 /// ```
-/// use intercom_runtime::model::Patch;
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::Patch;
 ///
 /// let mut parent: Patch<String> = Patch::default();
 /// assert!(parent.is_leave());            // the property is left out

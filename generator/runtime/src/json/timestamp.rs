@@ -14,12 +14,13 @@ use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape, Value};
 /// It is read from ISO 8601 strings too, and from fractions of seconds, which it cuts off; it is written as an integer.
 ///
 /// ```
-/// use intercom_runtime::model::Timestamp;
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::Timestamp;
 ///
 /// let time: Timestamp = "2023-11-14T22:13:20Z".parse()?;
 /// assert_eq!(time.seconds(), 1_700_000_000);
 /// assert_eq!(time.to_string(), "2023-11-14T22:13:20Z");
-/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// # Ok::<(), intercom_api::model::DecodeError>(())
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(i64);
@@ -43,8 +44,9 @@ impl Timestamp {
     /// The time that passed since an earlier one; `None` if that is later.
     ///
     /// ```
+    /// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
     /// use std::time::Duration;
-    /// use intercom_runtime::model::Timestamp;
+    /// use intercom_api::model::Timestamp;
     ///
     /// let start = Timestamp::from_seconds(1_700_000_000);
     /// let end = start + Duration::from_secs(90);

@@ -9,13 +9,14 @@ use super::{Codec, DecodeError, Decoder, Encoder, Fit, Number, Object, Shape};
 /// Any JSON value. Numbers keep their text; properties of objects are sorted by key.
 ///
 /// ```
-/// use intercom_runtime::model::Value;
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::Value;
 ///
 /// let value: Value = r#"{"plan": {"seats": [5, 7.50]}}"#.parse()?;
 /// assert_eq!(value["plan"]["seats"][0].as_i64(), Some(5));
 /// assert!(value["plan"]["price"].is_null());
 /// assert_eq!(value.to_string(), r#"{"plan":{"seats":[5,7.50]}}"#);
-/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// # Ok::<(), intercom_api::model::DecodeError>(())
 /// ```
 #[derive(Clone, Default, PartialEq)]
 pub enum Value {
@@ -40,12 +41,13 @@ pub enum Value {
 /// JSON it is what it was.
 ///
 /// ```
-/// use intercom_runtime::model::{Value, decode, encode};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::model::{Value, decode, encode};
 ///
 /// let value: Value = decode(br#""cut \ud83d""#)?;
 /// assert_eq!(value.as_str(), Some("cut \u{fffd}"));
 /// assert_eq!(encode(&value), br#""cut \ud83d""#);
-/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// # Ok::<(), intercom_api::model::DecodeError>(())
 /// ```
 #[derive(Clone, PartialEq)]
 pub struct UnpairedSurrogates(Box<Unpaired>);

@@ -1,7 +1,8 @@
 //! Webhook notifications: whether a request is from Intercom, and what it tells.
 //!
 //! ```
-//! use intercom_runtime::webhook::{self, Topic};
+//! # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+//! use intercom_api::webhook::{self, Topic};
 //!
 //! # let body: &[u8] = br#"{"topic":"ping","data":{"item":{"type":"ping","message":"hello"}}}"#;
 //! # let signature = &webhook::sign("client secret", body);

@@ -10,7 +10,8 @@ use crate::object;
 /// A notification: what happened, when, and to what.
 ///
 /// ```
-/// use intercom_runtime::webhook::{Notification, Topic};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::webhook::{Notification, Topic};
 ///
 /// let json = br#"{"type":"notification_event","id":"notif_1","topic":"conversation.deleted","app_id":"k7qd02lm",
 ///     "data":{"type":"notification_event_data","item":{"type":"conversation","conversation_id":"215"}},
@@ -18,7 +19,7 @@ use crate::object;
 /// let notification = Notification::from_json(json)?;
 /// assert_eq!(notification.topic, Some(Topic::ConversationDeleted));
 /// assert_eq!(notification.item_type(), Some("conversation"));
-/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// # Ok::<(), intercom_api::model::DecodeError>(())
 /// ```
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -91,12 +92,13 @@ impl Notification {
     /// for is in its `extra`, as in a response.
     ///
     /// ```
-    /// use intercom_runtime::webhook::{Deleted, Notification};
+    /// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+    /// use intercom_api::webhook::{Deleted, Notification};
     ///
     /// let json = br#"{"topic":"contact.deleted","data":{"item":{"type":"contact","id":"c0ffee","deleted":true}}}"#;
     /// let deleted: Deleted = Notification::from_json(json)?.item()?;
     /// assert_eq!(deleted.id.as_deref(), Some("c0ffee"));
-    /// # Ok::<(), intercom_runtime::model::DecodeError>(())
+    /// # Ok::<(), intercom_api::model::DecodeError>(())
     /// ```
     ///
     /// # Errors

@@ -15,7 +15,8 @@ pub const SIGNATURE_HEADER: &str = "X-Hub-Signature";
 /// The time it takes does not depend on how much of the signature is right.
 ///
 /// ```
-/// use intercom_runtime::webhook;
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::webhook;
 ///
 /// let body = br#"{"topic":"ping"}"#;
 /// let signature = webhook::sign("app secret", body);

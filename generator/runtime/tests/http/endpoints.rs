@@ -1,10 +1,10 @@
 //! Endpoints in the form in which they are emitted, one per kind of parameter, response and paging.
 
-use intercom_runtime::model::{Extra, Id, List, PageInfo, Timestamp, object};
-use intercom_runtime::{
+use intercom_runtime::codegen::{
     ApiVersion, Download, Endpoint, Method, Operation, Page, Paged, PagingStrategy, ParameterStyle,
     Redirect, RequestParts, Text, Upload, call_debug,
 };
+use intercom_runtime::model::{Extra, Id, List, PageInfo, Timestamp, object};
 
 pub const VERSION: ApiVersion = ApiVersion::new("2.11");
 

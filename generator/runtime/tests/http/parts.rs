@@ -1,10 +1,8 @@
 //! Each way in which a part of a request is written, read back as a server would.
 
+use intercom_runtime::codegen::{ParameterStyle, RequestParts, call_debug};
 use intercom_runtime::model::{Extra, List, Object, Value};
-use intercom_runtime::{
-    Endpoint, EndpointExt, ErrorKind, HttpRequest, Method, Operation, ParameterStyle, RequestParts,
-    Upload, call_debug,
-};
+use intercom_runtime::{Endpoint, EndpointExt, ErrorKind, HttpRequest, Method, Operation, Upload};
 
 use crate::endpoints::VERSION;
 use crate::support::*;

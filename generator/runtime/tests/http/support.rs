@@ -16,7 +16,7 @@ use intercom_runtime::{
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Petstore {}
 
-impl intercom_runtime::Vendor for Petstore {
+impl intercom_runtime::codegen::Vendor for Petstore {
     type Region = &'static str;
     const USER_AGENT: &'static str = "petstore/1.0";
     const BASE_URLS: &'static [&'static str] =

@@ -2,7 +2,7 @@
 
 //! Operations of the tag `impl`.
 
-use intercom_runtime::{
+use intercom_runtime::codegen::{
     Download, Endpoint, Method, Operation, ParameterStyle, RequestParts, call_debug,
 };
 use intercom_runtime::model::{DateTime, Id, List};

@@ -2,7 +2,9 @@
 
 //! Operations of the tag `lib`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Redirect, RequestParts, call_debug};
+use intercom_runtime::codegen::{
+    Endpoint, Method, Operation, Redirect, RequestParts, call_debug,
+};
 use super::VERSION;
 
 /// Sends `GET /clone`.

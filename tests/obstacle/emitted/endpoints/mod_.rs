@@ -2,7 +2,7 @@
 
 //! Operations of the tag `mod`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
+use intercom_runtime::codegen::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::List;
 use super::VERSION;
 use super::super::models::Tree;

@@ -2,7 +2,9 @@
 
 //! Operations without a tag.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts, Text, call_debug};
+use intercom_runtime::codegen::{
+    Endpoint, Method, Operation, RequestParts, Text, call_debug,
+};
 use super::VERSION;
 
 /// Sends `GET /text`.

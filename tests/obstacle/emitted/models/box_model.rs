@@ -9,39 +9,59 @@ use intercom_runtime::model::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxModel {
+    /// The value ``.
     Empty,
+    /// The value ` `.
     Symbol20,
+    /// The value `=`.
     #[doc(alias = "=")]
     Equals,
+    /// The value `==`.
     #[doc(alias = "==")]
     Symbol3DX3D,
+    /// The value `a b`.
     #[doc(alias = "a b")]
     AB,
+    /// The value `a-b`.
     #[doc(alias = "a-b")]
     AB2,
+    /// The value `a_b`.
     #[doc(alias = "a_b")]
     AB3,
+    /// The value `A_B`.
     #[doc(alias = "A_B")]
     AB4,
+    /// The value `1`.
     #[doc(alias = "1")]
     V1,
+    /// The value `1.0`.
     #[doc(alias = "1.0")]
     V1_0,
+    /// The value `10`.
     #[doc(alias = "10")]
     V10,
+    /// The value `-1`.
     #[doc(alias = "-1")]
     Value1,
+    /// The value `self`.
     #[doc(alias = "self")]
     SelfValue,
+    /// The value `Self`.
     #[doc(alias = "Self")]
     SelfValue2,
+    /// The value `true`.
     True,
+    /// The value `null`.
     Null,
+    /// The value `x"y`.
     XY,
+    /// The value `x\y`.
     #[doc(alias = "x\\y")]
     XY2,
+    /// The value `x, y`.
     #[doc(alias = "x, y")]
     XY3,
+    /// The value `{z}`.
     #[doc(alias = "{z}")]
     Z,
     /// A value that the description does not list.

@@ -7,11 +7,17 @@ use super::Tree;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Branchy {
+    /// [`Tree`].
     Tree(Box<Tree>),
+    /// A string.
     Text(String),
+    /// An integer.
     Integer(i64),
+    /// A number.
     Number(f64),
+    /// True or false.
     Boolean(bool),
+    /// A list of [`Branchy`].
     List(List<Branchy>),
     /// Any other JSON.
     Other(Value),

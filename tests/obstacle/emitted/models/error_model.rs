@@ -27,7 +27,9 @@ impl ErrorModel {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorModelError {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),

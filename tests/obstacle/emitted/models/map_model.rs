@@ -25,7 +25,9 @@ impl MapModel {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MapModelMap {
+    /// The value `Map`.
     Map,
+    /// The value `map`.
     #[doc(alias = "map")]
     Map2,
     /// A value that the description does not list.

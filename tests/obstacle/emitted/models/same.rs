@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, Value, object, union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Same {
+    /// [`SameFirst`].
     First(SameFirst),
+    /// [`SameSecond`].
     Second(SameSecond),
     /// Any other JSON.
     Other(Value),

@@ -7,11 +7,16 @@ use intercom_runtime::model::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendFn {
+    /// The value `as`.
     As,
+    /// The value `break`.
     Break,
+    /// The value `Unknown`.
     #[doc(alias = "Unknown")]
     UnknownValue,
+    /// The value `Other`.
     Other,
+    /// The value `Self`.
     #[doc(alias = "Self")]
     SelfValue,
     /// A value that the description does not list.

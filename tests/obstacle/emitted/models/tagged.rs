@@ -7,7 +7,9 @@ use super::{No, Yes};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tagged {
+    /// [`Yes`]. Its `allowed` is `true`.
     Yes(Yes),
+    /// [`No`]. Its `allowed` is `false`.
     No(No),
     /// Any other JSON.
     Other(Value),

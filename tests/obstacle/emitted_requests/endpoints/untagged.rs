@@ -2,7 +2,7 @@
 
 //! Operations without a tag.
 
-use intercom_runtime::{
+use intercom_runtime::codegen::{
     AuthScheme, ByMediaType, Endpoint, Method, Operation, ParameterStyle, RequestParts,
     Upload, call_debug,
 };

@@ -2,7 +2,7 @@
 
 //! Operations without a tag.
 
-use intercom_runtime::{
+use intercom_runtime::codegen::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::{List, Timestamp, Value};

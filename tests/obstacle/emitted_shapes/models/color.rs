@@ -6,7 +6,9 @@ use intercom_runtime::model::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Color {
+    /// The value `red`.
     Red,
+    /// The value `green`.
     Green,
     /// A value that the description does not list.
     Unknown(String),

@@ -128,7 +128,9 @@ impl Composed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ComposedEither {
+    /// A string.
     Text(String),
+    /// An integer.
     Integer(i64),
     /// Any other JSON.
     Other(Value),
@@ -145,7 +147,9 @@ impl From<&str> for ComposedEither {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ComposedBoth {
+    /// The value `b`.
     B,
+    /// The value `c`.
     C,
     /// A value that the description does not list.
     Unknown(String),

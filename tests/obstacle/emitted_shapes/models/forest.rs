@@ -6,6 +6,7 @@ use intercom_runtime::model::{Map, Value, union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Forest {
+    /// An object whose values are [`Forest`].
     Map(Map<Forest>),
     /// Any other JSON.
     Other(Value),

@@ -7,7 +7,9 @@ use super::Thing;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumCursor {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),
@@ -18,7 +20,9 @@ open_enum!(ListEnumCursor { A = "a", B = "b" });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumStartingAfter {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),
@@ -29,7 +33,9 @@ open_enum!(ListEnumStartingAfter { A = "a", B = "b" });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseTotalCount {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),
@@ -40,7 +46,9 @@ open_enum!(ListEnumResponseTotalCount { A = "a", B = "b" });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseNextCursor {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),
@@ -51,7 +59,9 @@ open_enum!(ListEnumResponseNextCursor { A = "a", B = "b" });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseHasMore {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),
@@ -62,7 +72,9 @@ open_enum!(ListEnumResponseHasMore { A = "a", B = "b" });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponsePage {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),
@@ -73,7 +85,9 @@ open_enum!(ListEnumResponsePage { A = "a", B = "b" });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseTotalPages {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),
@@ -84,7 +98,9 @@ open_enum!(ListEnumResponseTotalPages { A = "a", B = "b" });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseNextUrl {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),
@@ -95,7 +111,9 @@ open_enum!(ListEnumResponseNextUrl { A = "a", B = "b" });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponsePages {
+    /// The value `a`.
     A,
+    /// The value `b`.
     B,
     /// A value that the description does not list.
     Unknown(String),

@@ -6,6 +6,7 @@ use intercom_runtime::model::{List, Value, union};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Nest {
+    /// A list of [`Nest`].
     List(List<Nest>),
     /// Any other JSON.
     Other(Value),

@@ -21,7 +21,9 @@ object!(Pet { implicit, partly, shared, forest, nest });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetImplicit {
+    /// [`Cat`]. Its `petType` is `cat`.
     Cat(Cat),
+    /// [`Dog`]. Its `petType` is `dog`.
     Dog(Dog),
     /// Any other JSON.
     Other(Value),
@@ -32,7 +34,9 @@ union!(PetImplicit by "petType" { Cat(Cat) = "cat", Dog(Dog) = "dog" });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetPartly {
+    /// [`Cat`]. Its `petType` is `cat`.
     Cat(Cat),
+    /// [`Dog`]. Its `petType` is `hound`.
     Dog(Dog),
     /// Any other JSON.
     Other(Value),
@@ -43,8 +47,11 @@ union!(PetPartly by "petType" { Cat(Cat) = "cat", Dog(Dog) = "hound" });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetShared {
+    /// [`A`]. Its `type` is `a`.
     A(A),
+    /// [`B`]. Its `type` is `b`.
     B(B),
+    /// [`C`]. Its `type` is `b`.
     C(C),
     /// Any other JSON.
     Other(Value),

@@ -65,7 +65,9 @@ impl SendMessageBodyById {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendMessageBody {
+    /// [`SendMessageBodyByMail`]. Its `kind` is `mail`.
     Mail(SendMessageBodyByMail),
+    /// [`SendMessageBodyById`]. Its `kind` is `id`.
     Id(SendMessageBodyById),
     /// Any other JSON.
     Other(Value),
@@ -103,7 +105,9 @@ object!(SendMessageResponseDog { beside, pet_type = "petType", name });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendMessageResponse {
+    /// [`SendMessageResponseCat`]. Its `petType` is `cat`.
     Cat(SendMessageResponseCat),
+    /// [`SendMessageResponseDog`]. Its `petType` is `dog`.
     Dog(SendMessageResponseDog),
     /// Any other JSON.
     Other(Value),

@@ -27,7 +27,9 @@ object!(Unions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsStrings {
+    /// [`TextModel`].
     TextModel(TextModel),
+    /// An integer.
     Integer(i64),
     /// Any other JSON.
     Other(Value),
@@ -38,7 +40,9 @@ union!(UnionsStrings { TextModel(TextModel), Integer(i64) });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsLists {
+    /// A string.
     Text(String),
+    /// A list of [`Thing`].
     List(List<Thing>),
     /// Any other JSON.
     Other(Value),
@@ -55,7 +59,9 @@ impl From<&str> for UnionsLists {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsMaps {
+    /// [`Map1`].
     Map1(Map1),
+    /// True or false.
     Boolean(bool),
     /// Any other JSON.
     Other(Value),
@@ -66,7 +72,9 @@ union!(UnionsMaps { Map1(Map1), Boolean(bool) });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsMapsApart {
+    /// [`Map1`].
     Map1(Map1),
+    /// An object whose values are integers.
     Map(Map<i64>),
     /// Any other JSON.
     Other(Value),
@@ -77,8 +85,11 @@ union!(UnionsMapsApart { Map1(Map1), Map(Map<i64>) });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsNumbers {
+    /// An integer.
     Integer(i64),
+    /// A time, in seconds since 1970.
     Timestamp(Timestamp),
+    /// A number.
     Number(f64),
     /// Any other JSON.
     Other(Value),
@@ -89,7 +100,9 @@ union!(UnionsNumbers { Integer(i64), Timestamp(Timestamp), Number(f64) });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsListsApartItem {
+    /// A string.
     Text(String),
+    /// [`Thing`].
     Thing(Thing),
     /// Any other JSON.
     Other(Value),

@@ -13,7 +13,8 @@ use crate::http::response::meta::Meta;
 /// A body that is read as it arrives, of a blocking client. It is a reader.
 ///
 /// ```no_run
-/// # fn example(download: intercom_runtime::Download) -> Result<(), Box<dyn std::error::Error>> {
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// # fn example(download: intercom_api::Download) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut file = std::fs::File::create("export.csv.gz")?;
 /// download.blocking().write_to(&mut file, |progress| eprint!("\r{} bytes", progress.bytes))?;
 /// # Ok(()) }

@@ -1,10 +1,11 @@
 //! The blocking client: the same endpoints, settings and errors, without an async runtime.
 //!
 //! ```no_run
-//! use intercom_runtime::{EndpointExt, Paged, Vendor, blocking};
+//! # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+//! use intercom_api::{EndpointExt, blocking};
 //!
-//! # fn example<V: Vendor, E: Paged>(list: E) -> Result<(), Box<dyn std::error::Error>> {
-//! let client = blocking::Client::<V>::builder("dG9rOjEyMzQ=").build()?;
+//! # fn example<E: intercom_api::Paged>(list: E) -> Result<(), Box<dyn std::error::Error>> {
+//! let client = blocking::Client::builder("dG9rOjEyMzQ=").build()?;
 //! let first = list.send(&client)?;
 //! for item in list.items(&client) {
 //!     let item = item?;

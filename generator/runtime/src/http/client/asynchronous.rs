@@ -36,10 +36,11 @@ use crate::http::transport::timer::TokioTimer;
 /// [`Timer`](crate::Timer) of yours.
 ///
 /// ```no_run
-/// use intercom_runtime::{Client, Vendor};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::{Client, Region};
 ///
-/// # fn example<V: Vendor>(region: V::Region) -> Result<(), Box<dyn std::error::Error>> {
-/// let client = Client::<V>::builder("dG9rOjEyMzQ=").region(region).build()?;
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder("dG9rOjEyMzQ=").region(Region::Eu).build()?;
 /// # Ok(()) }
 /// ```
 pub struct Client<V> {

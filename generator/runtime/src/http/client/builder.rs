@@ -25,12 +25,13 @@ use crate::http::transport::timer::Timer;
 /// Settings of a client to be. [`build`](Self::build) checks them.
 ///
 /// ```no_run
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
 /// use std::time::Duration;
-/// use intercom_runtime::{Client, RateLimiter, RetryPolicy, Vendor};
+/// use intercom_api::{Client, RateLimiter, Region, RetryPolicy};
 ///
-/// # fn example<V: Vendor>(region: V::Region) -> intercom_runtime::Result<()> {
-/// let client = Client::<V>::builder("dG9rOjEyMzQ=")
-///     .region(region)
+/// # fn example() -> intercom_api::Result<()> {
+/// let client = Client::builder("dG9rOjEyMzQ=")
+///     .region(Region::Eu)
 ///     .timeout(Duration::from_secs(20))
 ///     .deadline(Duration::from_secs(90))
 ///     .retry(RetryPolicy::new().max_retries(4))

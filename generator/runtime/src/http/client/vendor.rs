@@ -6,7 +6,8 @@
 /// sends or reads is generic over it: it is asked when a client is built.
 ///
 /// ```
-/// use intercom_runtime::{Client, Vendor};
+/// use intercom_runtime::Client;
+/// use intercom_runtime::codegen::Vendor;
 ///
 /// #[derive(Debug, Clone, Copy)]
 /// enum Petstore {}

@@ -66,9 +66,8 @@ pub trait EndpointExt: Endpoint {
     /// because ids, addresses and messages are the data of people.
     ///
     /// ```
-    /// use intercom_runtime::{
-    ///     ApiVersion, Endpoint, EndpointExt, Method, Operation, RequestParts, call_debug,
-    /// };
+    /// use intercom_runtime::codegen::{RequestParts, call_debug};
+    /// use intercom_runtime::{ApiVersion, Endpoint, EndpointExt, Method, Operation};
     ///
     /// struct GetContact(String);
     /// call_debug!(GetContact);

@@ -22,7 +22,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// message and request id. It never holds the token, the request's body, or the values of path and query.
 ///
 /// ```no_run
-/// # fn handle(error: intercom_runtime::Error) {
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// # fn handle(error: intercom_api::Error) {
 /// if error.is_not_found() {
 ///     println!("nothing there");
 /// } else if let Some(wait) = error.retry_after() {

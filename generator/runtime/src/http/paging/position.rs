@@ -6,7 +6,8 @@ use std::str::FromStr;
 /// A place in a list, to go on from later: print it, and parse it in another run.
 ///
 /// ```
-/// use intercom_runtime::PagePosition;
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::PagePosition;
 ///
 /// let position = PagePosition::Cursor("WzE3MF0=".to_owned());
 /// assert_eq!(position.to_string(), "cursor:WzE3MF0=");

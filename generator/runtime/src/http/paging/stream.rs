@@ -25,8 +25,9 @@ use crate::http::response::read::FromResponse;
 /// [`position`](Self::position) then still tells where to go on with [`resume`](Self::resume) in another run.
 ///
 /// ```no_run
-/// # use intercom_runtime::{Client, EndpointExt, Paged, Result, Vendor};
-/// # async fn example<E: Paged, V: Vendor>(list: E, client: &Client<V>) -> Result<()> {
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// # use intercom_api::{Client, EndpointExt, Paged, Result};
+/// # async fn example<E: Paged>(list: E, client: &Client) -> Result<()> {
 /// let mut pages = list.pages(client);
 /// while let Some(page) = pages.next().await {
 ///     let page = page?;
@@ -133,8 +134,9 @@ impl<E: Paged> fmt::Debug for Pages<E> {
 /// item and after an error, from which it goes on after [`retry`](Self::retry).
 ///
 /// ```no_run
-/// # use intercom_runtime::{Client, EndpointExt, Paged, Result, Vendor};
-/// # async fn example<E: Paged, V: Vendor>(list: E, client: &Client<V>) -> Result<()>
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// # use intercom_api::{Client, EndpointExt, Paged, Result};
+/// # async fn example<E: Paged>(list: E, client: &Client) -> Result<()>
 /// # where E::Item: std::fmt::Debug {
 /// let mut items = list.items(client);
 /// while let Some(item) = items.next().await {

@@ -9,7 +9,8 @@ use crate::http::request::escape;
 /// A credential that an operation wants: a security scheme, and where its secret is sent.
 ///
 /// ```
-/// use intercom_runtime::{ApiVersion, AuthScheme, Method, Operation};
+/// use intercom_runtime::codegen::AuthScheme;
+/// use intercom_runtime::{ApiVersion, Method, Operation};
 ///
 /// const READ: Operation = Operation::new("readThing", Method::Get, "/thing", ApiVersion::new("1"))
 ///     .auth(&[AuthScheme::header("appKey", "X-App-Key"), AuthScheme::query("userKey", "user_key")]);

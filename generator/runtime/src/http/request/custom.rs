@@ -19,9 +19,10 @@ use crate::json::Value;
 /// It is an endpoint itself, so it is sent and paged through in the same way.
 ///
 /// ```no_run
-/// # use intercom_runtime::{Client, Endpoint, EndpointExt, Result, Vendor};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// # use intercom_api::{Client, Endpoint, EndpointExt, Result};
 /// # use std::time::Duration;
-/// # async fn example<E: Endpoint<Response = ()>, V: Vendor>(endpoint: E, client: &Client<V>) -> Result<()> {
+/// # async fn example<E: Endpoint<Response = ()>>(endpoint: E, client: &Client) -> Result<()> {
 /// endpoint
 ///     .with_query("display_as", "plaintext")
 ///     .with_timeout(Duration::from_secs(5))

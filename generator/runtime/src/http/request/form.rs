@@ -10,7 +10,8 @@ use crate::http::transport::timer::random;
 /// A file to upload.
 ///
 /// ```
-/// use intercom_runtime::Upload;
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::Upload;
 ///
 /// let upload = Upload::new("id,price\n1,2\n").file_name("catalog.csv").content_type("text/csv");
 /// assert_eq!(upload.bytes().len(), 13);

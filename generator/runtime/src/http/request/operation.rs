@@ -75,7 +75,8 @@ impl fmt::Display for Method {
 /// A version of the API: the value of the `Intercom-Version` header.
 ///
 /// ```
-/// use intercom_runtime::ApiVersion;
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::ApiVersion;
 ///
 /// const VERSION: ApiVersion = ApiVersion::new("2.11");
 /// assert_eq!(VERSION.as_str(), "2.11");
@@ -110,7 +111,8 @@ impl From<ApiVersion> for Cow<'static, str> {
 /// The facts of an operation that no call changes.
 ///
 /// ```
-/// use intercom_runtime::{ApiVersion, Method, Operation};
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::{ApiVersion, Method, Operation};
 ///
 /// const READ: Operation =
 ///     Operation::new("readThing", Method::Get, "/things/{id}", ApiVersion::new("2.11")).tag("Things");

@@ -49,7 +49,7 @@ macro_rules! call_debug {
             // Compiled only where something is printed.
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::debug_call(::core::stringify!($name), self, f)
+                $crate::codegen::debug_call(::core::stringify!($name), self, f)
             }
         }
     };

@@ -23,7 +23,8 @@ pub trait TokenProvider: Send + Sync + 'static {
 /// makes copies of the header, and TLS of what it encrypts.
 ///
 /// ```
-/// use intercom_runtime::Token;
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// use intercom_api::Token;
 ///
 /// let fixed = Token::from("dG9rOjEyMzQ=");
 /// let asked_each_time = Token::provider(|| async { Ok("dG9rOjEyMzQ=".to_owned()) });

@@ -27,7 +27,8 @@ use crate::http::transport::timer::Timer;
 /// Of a blocking client's download, its method `blocking` gives a reader.
 ///
 /// ```no_run
-/// # async fn example(download: intercom_runtime::Download) -> Result<(), Box<dyn std::error::Error>> {
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
+/// # async fn example(download: intercom_api::Download) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut file = std::fs::File::create("export.csv.gz")?;
 /// let written = download
 ///     .write_to(&mut file, |progress| eprint!("\r{} bytes", progress.bytes))

@@ -19,8 +19,9 @@ const LONGEST: Duration = Duration::from_secs(60);
 /// of the same workspace.
 ///
 /// ```
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
 /// use std::time::Duration;
-/// use intercom_runtime::RateLimiter;
+/// use intercom_api::RateLimiter;
 ///
 /// let own_budget = RateLimiter::new(160, Duration::from_secs(10));
 /// let as_the_server_says = RateLimiter::learning();

@@ -11,8 +11,9 @@ use crate::http::error::{Error, ErrorKind};
 /// The deadline of a call holds in any case: a wait that would pass it ends the call.
 ///
 /// ```
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
 /// use std::time::Duration;
-/// use intercom_runtime::{Failure, Retry};
+/// use intercom_api::{Failure, Retry};
 ///
 /// struct OncePerSecond;
 ///
@@ -59,8 +60,9 @@ pub struct Failure<'a> {
 ///   else 1 s, 2 s, 4 s, ..., each shortened by up to a half. Never more than the cap of 60 s.
 ///
 /// ```
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
 /// use std::time::Duration;
-/// use intercom_runtime::RetryPolicy;
+/// use intercom_api::RetryPolicy;
 ///
 /// let patient = RetryPolicy::new().max_retries(5).cap(Duration::from_secs(20));
 /// let never = RetryPolicy::none();

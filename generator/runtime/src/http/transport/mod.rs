@@ -23,8 +23,9 @@ pub(crate) mod tls;
 /// A transport must not follow redirects (the token would travel with them) and must not retry.
 ///
 /// ```
+/// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
 /// use http::{HeaderMap, StatusCode};
-/// use intercom_runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
+/// use intercom_api::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 ///
 /// struct AlwaysEmpty;
 ///
