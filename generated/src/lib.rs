@@ -324,10 +324,10 @@ pub mod unstable;
 #[rustfmt::skip]
 mod vendor;
 
-#[doc(inline)]
-pub use intercom_runtime::*;
 #[doc(hidden)]
 pub use intercom_runtime::codegen;
+#[doc(inline)]
+pub use intercom_runtime::*;
 pub use vendor::{Api, Client, Region, TOKEN_VARIABLE};
 
 /// The client without `async`.

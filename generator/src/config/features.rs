@@ -1,9 +1,14 @@
 //! The features that every client has, and the packages that emitted code names.
 
 /// Features of the runtime that every client passes on: the name, and what it adds.
-pub const FEATURES: [(&str, &str); 7] = [
-    ("client", "the asynchronous client (reqwest, rustls)"),
+pub const FEATURES: [(&str, &str); 9] = [
+    ("client", "the asynchronous client (hyper, rustls)"),
     ("blocking", "the blocking client (ureq, no tokio)"),
+    (
+        "stream",
+        "lists and downloads as a `Stream`; comes with `client`",
+    ),
+    ("reqwest", "takes a reqwest client that you have set up"),
     ("mock", "a transport that responds by operation, for tests"),
     ("tracing", "spans and events for calls and attempts"),
     ("time", "conversions of timestamps to the `time` crate"),

@@ -3,17 +3,20 @@
 #![cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 
 use super::number::{float, integer};
-use super::timestamp::read_iso;
 use super::{DateTime, DecodeError, Timestamp};
+use crate::calendar::{Exact, read_iso};
 
 impl DateTime {
     /// The exact time it tells, as [`timestamp`](Self::timestamp) reads it but with fractions of a second.
-    fn exact(&self) -> Result<jiff::Timestamp, DecodeError> {
+    fn exact(&self) -> Result<Exact, DecodeError> {
         let text = self.as_str();
         let time = match (integer(text), float(text)) {
-            (Some((seconds, _)), _) => jiff::Timestamp::from_second(seconds).ok(),
-            // Saturates, and what is out of range is refused then.
-            (None, Some(seconds)) => jiff::Timestamp::from_nanosecond((seconds * 1e9) as i128).ok(),
+            (Some((seconds, _)), _) => Exact::new(seconds, 0),
+            // Both casts saturate, and what is out of range is refused then.
+            (None, Some(seconds)) => {
+                let nanoseconds = (seconds.rem_euclid(1.0) * 1e9) as u32;
+                Exact::new(seconds.floor() as i64, nanoseconds.min(999_999_999))
+            }
             (None, None) => read_iso(text),
         };
         time.ok_or_else(|| DecodeError::mismatch("a time", "another text"))
@@ -40,7 +43,7 @@ mod with_jiff {
     impl From<jiff::Timestamp> for Timestamp {
         /// Fractions of a second are cut off.
         fn from(time: jiff::Timestamp) -> Self {
-            super::super::timestamp::whole(time)
+            Timestamp::from_seconds(time.as_second() - i64::from(time.subsec_nanosecond() < 0))
         }
     }
 
@@ -48,7 +51,7 @@ mod with_jiff {
         type Error = DecodeError;
 
         fn try_from(time: &DateTime) -> Result<Self, DecodeError> {
-            time.exact()
+            Self::from_nanosecond(time.exact()?.nanoseconds()).map_err(|_| out_of_range())
         }
     }
 
@@ -85,17 +88,8 @@ mod with_chrono {
         type Error = DecodeError;
 
         fn try_from(time: &DateTime) -> Result<Self, DecodeError> {
-            let nanoseconds = time.exact()?.as_nanosecond();
-            let (seconds, rest) = (
-                nanoseconds.div_euclid(1_000_000_000),
-                nanoseconds.rem_euclid(1_000_000_000),
-            );
-            match (i64::try_from(seconds), u32::try_from(rest)) {
-                (Ok(seconds), Ok(rest)) => {
-                    Self::from_timestamp(seconds, rest).ok_or_else(out_of_range)
-                }
-                _ => Err(out_of_range()),
-            }
+            let time = time.exact()?;
+            Self::from_timestamp(time.seconds, time.nanoseconds).ok_or_else(out_of_range)
         }
     }
 
@@ -134,18 +128,17 @@ mod with_time {
         type Error = DecodeError;
 
         fn try_from(time: &DateTime) -> Result<Self, DecodeError> {
-            Self::from_unix_timestamp_nanos(time.exact()?.as_nanosecond())
-                .map_err(|_| out_of_range())
+            Self::from_unix_timestamp_nanos(time.exact()?.nanoseconds()).map_err(|_| out_of_range())
         }
     }
 
     impl From<OffsetDateTime> for DateTime {
         /// In UTC.
         fn from(time: OffsetDateTime) -> Self {
-            match jiff::Timestamp::from_nanosecond(time.unix_timestamp_nanos()) {
-                Ok(time) => time.to_string().into(),
+            match Exact::from_nanoseconds(time.unix_timestamp_nanos()) {
+                Some(time) => time.to_string().into(),
                 // Only years beyond 9999, which need an opt-in of `time`.
-                Err(_) => Timestamp::from(time).into(),
+                None => Timestamp::from(time).into(),
             }
         }
     }
@@ -162,15 +155,14 @@ mod tests {
             "1700000000.5",
             "2023-11-14T22:13:20.500",
         ] {
-            let time = DateTime::from(text)
-                .exact()
-                .map(|time| time.as_millisecond());
-            assert_eq!(time, Ok(1_700_000_000_500), "{text}");
+            let time = DateTime::from(text).exact();
+            let expected = Exact::new(1_700_000_000, 500_000_000).expect("in range");
+            assert_eq!(time, Ok(expected), "{text}");
         }
         assert_eq!(
             DateTime::from("1700000000")
                 .exact()
-                .map(|time| time.as_second()),
+                .map(|time| time.seconds),
             Ok(1_700_000_000)
         );
         for text in ["soon", "", "1e99", "-1e99", "99999999999999"] {

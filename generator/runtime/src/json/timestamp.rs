@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use super::number::{float, integer, is_json_number};
 use super::scalar::read_number;
 use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape, Value};
+use crate::calendar::{Exact, read_iso};
 
 /// A point in time in whole seconds since 1970-01-01T00:00:00Z, which is how most of the API tells time.
 ///
@@ -69,24 +70,6 @@ impl Timestamp {
     }
 }
 
-/// Reads `2023-11-14T22:13:20.5+02:00`; a time without an offset is UTC, a date without a time is midnight.
-pub(crate) fn read_iso(text: &str) -> Option<jiff::Timestamp> {
-    // A look at the first bytes keeps plain words from the slower parser.
-    if !text.as_bytes().get(..4)?.iter().all(u8::is_ascii_digit) {
-        return None;
-    }
-    if let Ok(time) = text.parse() {
-        return Some(time);
-    }
-    let time = text.trim_end_matches(" UTC").parse().ok()?;
-    jiff::tz::Offset::UTC.to_timestamp(time).ok()
-}
-
-/// Fractions are cut off towards the past, so that the order of times stays.
-pub(crate) fn whole(time: jiff::Timestamp) -> Timestamp {
-    Timestamp(time.as_second() - i64::from(time.subsec_nanosecond() < 0))
-}
-
 /// What a text means as a time, and whether the time prints just so.
 fn read_time(text: &str) -> Option<(Timestamp, bool)> {
     if let Some((seconds, exact)) = integer(text) {
@@ -97,7 +80,7 @@ fn read_time(text: &str) -> Option<(Timestamp, bool)> {
         // Floats beyond this have no fraction, so they were integer too big for `integer`.
         return (seconds.abs() < 9e15).then_some((Timestamp(seconds as i64), false));
     }
-    Some((whole(read_iso(text)?), false))
+    Some((Timestamp(read_iso(text)?.seconds), false))
 }
 
 impl Codec for Timestamp {
@@ -145,11 +128,11 @@ impl SubAssign<Duration> for Timestamp {
 }
 
 impl fmt::Display for Timestamp {
-    /// ISO 8601 in UTC, or the seconds if the year has more than four digits.
+    /// ISO 8601 in UTC, or the seconds if the year has not four digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match jiff::Timestamp::from_second(self.0) {
-            Ok(time) => write!(f, "{time}"),
-            Err(_) => write!(f, "{}", self.0),
+        match Exact::new(self.0, 0) {
+            Some(time) => time.fmt(f),
+            None => self.0.fmt(f),
         }
     }
 }

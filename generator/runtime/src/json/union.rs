@@ -3,8 +3,8 @@
 use super::lexer::{Lexer, Peek};
 use super::number::{canonical_i64, integer};
 use super::shape::Fields;
-use super::timestamp::read_iso;
 use super::{Codec, DecodeError, Decoder, Fit, Shape, Value};
+use crate::calendar::read_iso;
 
 /// A branch of a union.
 #[doc(hidden)]

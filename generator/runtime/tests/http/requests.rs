@@ -413,6 +413,7 @@ fn token_and_base_url_are_read_from_the_environment() {
     }
 }
 
+#[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn an_http_client_of_ones_own_is_used() {
     let server = MockServer::start().await;

@@ -9,11 +9,10 @@ use http::{Response, Uri};
 
 use crate::http::blocking::connection::{Discretion, Head};
 use crate::http::blocking::transport::Transport;
-use crate::http::transport::body::HttpBody;
 use crate::http::transport::error::TransportError;
 use crate::http::transport::message::{HttpRequest, HttpResponse};
-use crate::http::transport::reader::broken;
-use crate::http::transport::tls;
+use crate::http::transport::reader::{Chunked, broken};
+use crate::http::transport::{gzip, tls};
 
 pub(crate) struct UreqTransport(Agent);
 
@@ -21,7 +20,7 @@ impl UreqTransport {
     pub(crate) fn new() -> Self {
         let tls = TlsConfig::builder()
             .provider(TlsProvider::Rustls)
-            .root_certs(RootCerts::PlatformVerifier)
+            .root_certs(root_certs())
             .unversioned_rustls_crypto_provider(tls::provider())
             .build();
         let config = Agent::config_builder()
@@ -37,6 +36,20 @@ impl UreqTransport {
             DefaultResolver::default(),
         ))
     }
+}
+
+/// What the operating system trusts.
+#[cfg(target_os = "linux")]
+fn root_certs() -> RootCerts {
+    let found = tls::roots().into_iter();
+    let certificates = found.map(|der| ::ureq::tls::Certificate::from_der(&der).to_owned());
+    RootCerts::Specific(std::sync::Arc::new(certificates.collect()))
+}
+
+/// What the operating system trusts: it is asked about each certificate.
+#[cfg(not(target_os = "linux"))]
+fn root_certs() -> RootCerts {
+    RootCerts::PlatformVerifier
 }
 
 impl Transport for UreqTransport {
@@ -64,8 +77,8 @@ impl Transport for UreqTransport {
             _ if request.body.is_empty() => set(agent.get(url), &request).call(),
             _ => send_with(set(agent.get(url), &request).force_send_body(), &request),
         };
-        let (head, body) = response.map_err(sort)?.into_parts();
-        let body = HttpBody::from_reader(body.into_reader());
+        let (mut head, body) = response.map_err(sort)?.into_parts();
+        let body = gzip::unpack(&mut head.headers, Chunked::new(body.into_reader()));
         Ok(HttpResponse::new(head.status, head.headers, body))
     }
 }

@@ -24,6 +24,8 @@ use crate::http::request::token::Token;
 use crate::http::response::body::Response;
 use crate::http::transport::Transport;
 #[cfg(feature = "client")]
+use crate::http::transport::hyper::HyperTransport;
+#[cfg(feature = "reqwest")]
 use crate::http::transport::reqwest::ReqwestTransport;
 use crate::http::transport::timer::Timer;
 #[cfg(feature = "client")]
@@ -77,10 +79,10 @@ impl<V: Vendor> Builder<Client<V>> {
         self.set_transport(transport)
     }
 
-    /// An HTTP client of your own, with its proxies, certificates and connection limits.
+    /// An HTTP client of your own, behind the feature `reqwest`, with its proxies, certificates and connection limits.
     /// It should not follow redirects: `redirect::Policy::none()`. To build one, your program
     /// chooses the cryptography: by a TLS feature of reqwest, or rustls's `CryptoProvider::install_default`.
-    #[cfg(feature = "client")]
+    #[cfg(feature = "reqwest")]
     pub fn reqwest(self, client: reqwest::Client) -> Self {
         self.set_transport(ReqwestTransport::from(client))
     }
@@ -100,7 +102,7 @@ impl<V: Vendor> Build for Client<V> {
 
 #[cfg(feature = "client")]
 fn transport(base: &Base, connect_timeout: Option<Duration>) -> Result<Arc<dyn Transport>> {
-    let transport = ReqwestTransport::new(base, connect_timeout)?;
+    let transport = HyperTransport::new(base, connect_timeout)?;
     Ok(Arc::new(transport))
 }
 

@@ -12,9 +12,10 @@ use crate::http::error::{Error, ErrorKind, Result};
 use crate::http::paging::page::Hints;
 use crate::http::paging::position::PagePosition;
 use crate::http::paging::strategy::PagingStrategy;
-use crate::http::request::base::{Base, Link, resolve};
+use crate::http::request::base::{Base, Link};
 use crate::http::request::call::{Call, Target};
 use crate::http::request::escape;
+use crate::http::request::reference::resolve;
 use crate::http::response::body::Response;
 
 /// Parameters that say where in a list to begin; a next-page URL replaces all of them.

@@ -2,10 +2,12 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+#[cfg(feature = "stream")]
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+#[cfg(feature = "stream")]
 use futures_core::Stream;
 
 use crate::http::boxed::BoxFuture;
@@ -111,6 +113,7 @@ impl<E: Paged> Pages<E> {
     }
 }
 
+#[cfg(feature = "stream")]
 impl<E: Paged> Stream for Pages<E> {
     type Item = Result<Page<E::Item>>;
 
@@ -228,6 +231,7 @@ impl<E: Paged> Items<E> {
 // Nothing is pinned inside: the items are only moved.
 impl<E: Paged> Unpin for Items<E> {}
 
+#[cfg(feature = "stream")]
 impl<E: Paged> Stream for Items<E> {
     type Item = Result<E::Item>;
 

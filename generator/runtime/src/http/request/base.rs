@@ -169,16 +169,6 @@ impl Base {
     }
 }
 
-/// The absolute URL that `reference` means in a response to a request for `url` (RFC 3986, section 5).
-pub(crate) fn resolve(url: &str, reference: &str) -> Option<String> {
-    // Empty, it would mean the very URL that was asked for.
-    if reference.is_empty() {
-        return None;
-    }
-    let base = url::Url::parse(url).ok()?;
-    Some(base.join(reference).ok()?.into())
-}
-
 /// Whether a URL may be fetched without a token.
 pub(crate) fn may_visit(url: &str, insecure: bool) -> bool {
     Base::origin_of(url)

@@ -11,6 +11,7 @@ pub(crate) mod form;
 pub(crate) mod operation;
 pub(crate) mod overrides;
 pub(crate) mod parts;
+pub(crate) mod reference;
 pub(crate) mod shown;
 pub(crate) mod style;
 pub(crate) mod token;

@@ -2,12 +2,14 @@
 
 use std::fmt;
 use std::io::Write;
+#[cfg(feature = "stream")]
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+#[cfg(feature = "stream")]
 use futures_core::Stream;
 use http::HeaderMap;
 
@@ -238,6 +240,7 @@ impl Download {
     }
 }
 
+#[cfg(feature = "stream")]
 impl Stream for Download {
     type Item = Result<Bytes>;
 

@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
+use crate::calendar::read_http_date;
+
 /// What the server said about the rate limit in the `X-RateLimit-*` headers of one response.
 /// Any of them may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +62,7 @@ pub(crate) fn wait_asked(headers: &HeaderMap, wall: SystemTime, limited: bool) -
             let longest = LONGEST.as_secs_f64();
             return Duration::try_from_secs_f64(seconds.min(longest)).ok();
         }
-        let date = httpdate::parse_http_date(text).ok()?;
+        let date = read_http_date(text)?;
         Some(until(date, headers, wall))
     });
     let wait = asked.or_else(|| {
@@ -73,7 +75,7 @@ pub(crate) fn wait_asked(headers: &HeaderMap, wall: SystemTime, limited: bool) -
 fn until(moment: SystemTime, headers: &HeaderMap, wall: SystemTime) -> Duration {
     let now = headers
         .get(DATE)
-        .and_then(|value| httpdate::parse_http_date(value.to_str().ok()?).ok())
+        .and_then(|value| read_http_date(value.to_str().ok()?))
         .unwrap_or(wall);
     moment.duration_since(now).unwrap_or_default()
 }

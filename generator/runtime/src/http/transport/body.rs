@@ -1,36 +1,43 @@
 //! The body of a response, as it arrives.
 
 use std::fmt;
-use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+#[cfg(feature = "stream")]
 use futures_core::Stream;
 
+use crate::http::transport::chunks::ChunkSource;
 use crate::http::transport::error::TransportError;
-
-type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
 /// The body of a response: chunks of bytes.
 pub struct HttpBody(Chunks);
 
+// Without a transport and the feature `stream`, bodies are whole.
+#[cfg_attr(not(any(feature = "blocking", feature = "stream")), allow(dead_code))]
 enum Chunks {
     Whole(Option<Bytes>),
-    Stream(ByteStream),
+    Source(Box<dyn ChunkSource>),
 }
 
 impl HttpBody {
     /// A body that arrives in pieces.
+    #[cfg(feature = "stream")]
     pub fn from_stream(
         stream: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
     ) -> Self {
-        Self(Chunks::Stream(Box::pin(stream)))
+        Self::from_source(Box::pin(stream))
     }
 
     /// A body that a blocking transport reads from.
     #[cfg(feature = "blocking")]
     pub fn from_reader(reader: impl std::io::Read + Send + Unpin + 'static) -> Self {
-        Self::from_stream(crate::http::transport::reader::Chunked::new(reader))
+        Self::from_source(crate::http::transport::reader::Chunked::new(reader))
+    }
+
+    #[cfg(any(feature = "blocking", feature = "stream"))]
+    pub(crate) fn from_source(source: impl ChunkSource + 'static) -> Self {
+        Self(Chunks::Source(Box::new(source)))
     }
 
     pub(crate) fn poll_chunk(
@@ -41,7 +48,7 @@ impl HttpBody {
             Chunks::Whole(bytes) => {
                 Poll::Ready(bytes.take().filter(|bytes| !bytes.is_empty()).map(Ok))
             }
-            Chunks::Stream(stream) => stream.as_mut().poll_next(context),
+            Chunks::Source(source) => source.poll_chunk(context),
         }
     }
 

@@ -7,15 +7,26 @@ use crate::http::transport::error::TransportError;
 use crate::http::transport::message::{HttpRequest, HttpResponse};
 
 pub(crate) mod body;
+pub(crate) mod chunks;
+#[cfg(feature = "client")]
+pub(crate) mod connect;
+#[cfg(feature = "client")]
+pub(crate) mod download;
 pub(crate) mod error;
+#[cfg(any(feature = "blocking", feature = "client"))]
+pub(crate) mod gzip;
+#[cfg(feature = "client")]
+pub(crate) mod hyper;
 pub(crate) mod message;
 #[cfg(feature = "blocking")]
 pub(crate) mod reader;
-#[cfg(feature = "client")]
+#[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 pub(crate) mod timer;
 #[cfg(any(feature = "blocking", feature = "client"))]
 pub(crate) mod tls;
+#[cfg(feature = "client")]
+pub(crate) mod upload;
 
 /// Sends one HTTP request. Implement it to use another HTTP stack, or to respond in a test
 /// without a network.

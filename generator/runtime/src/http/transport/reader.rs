@@ -1,12 +1,11 @@
 //! Bodies of blocking transports.
 
 use std::io::{self, Read};
-use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_core::Stream;
 
+use crate::http::transport::chunks::ChunkSource;
 use crate::http::transport::error::TransportError;
 
 /// The bytes of a reader as the calls see them: each chunk is there when it is asked for.
@@ -24,10 +23,8 @@ impl<R: Read> Chunked<R> {
     }
 }
 
-impl<R: Read + Send + Unpin> Stream for Chunked<R> {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+impl<R: Read + Send + Unpin> ChunkSource for Chunked<R> {
+    fn poll_chunk(&mut self, _: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
         const SIZE: usize = 32 * 1024;
         if self.done {
             return Poll::Ready(None);
