@@ -223,7 +223,7 @@ fn in_colour(arguments: &Arguments) -> bool {
 fn explain(
     arguments: &Arguments,
     report: &Report,
-    loaded: &source::LoadedPair,
+    loaded: &source::LoadedPair<'_>,
     id: &str,
 ) -> Result<Outcome, Diagnostics> {
     let (old, new) = (&report.old, &report.new);

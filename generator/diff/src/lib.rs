@@ -32,7 +32,6 @@ pub use report::availability::{Availability, Model, Row};
 pub use report::bump::Bump;
 #[doc(hidden)]
 pub use report::compare_without;
-pub use report::history::Edition;
 pub use report::matrix::{Distance, Matrix};
 pub use report::used_by::Usage;
 pub use report::verdict::{Level, Verdict};

@@ -43,15 +43,19 @@ impl Side {
             module,
             header: label,
         };
-        let (api, analysis, names) = generate::compile(loaded, info)?;
-        let mut side = Self::compiled(loaded, label, (&api, &analysis, &names));
-        side.published = loaded.published.as_ref().map(|value| {
+        let published = || {
+            let value = loaded.published.as_ref()?;
             let mut document = Document::new(value, &loaded.client);
             document.add_asides(&loaded.asides);
             let reached = Reached::new(&document);
-            (document, reached)
-        });
-        Ok(side)
+            Some((document, reached))
+        };
+        let compiled = || {
+            let (api, analysis, names) = generate::compile(loaded, info)?;
+            Ok::<_, Diagnostics>(Self::compiled(loaded, label, (&api, &analysis, &names)))
+        };
+        let (published, side) = rayon::join(published, compiled);
+        Ok(Self { published, ..side? })
     }
 
     /// Takes a description as it is where the generator refuses it: its facts are compared, and nothing is said of Rust.

@@ -1,5 +1,6 @@
 //! What the command line calls a side: a version, a version at a revision, a file.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -7,7 +8,6 @@ use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::spec::lock::Version;
 use intercom_generator::spec::{LoadedSpec, Specs, Value};
 
-use crate::report::history::Edition;
 use crate::report::{Event, Report, compare};
 use crate::side::Side;
 use crate::walk::document::template;
@@ -16,29 +16,36 @@ use crate::walk::similar;
 /// The module that a description without a version gets in item paths.
 const NO_VERSION: &str = "document";
 
-/// Both sides of a comparison, and every version for the history.
+/// Both sides of a comparison, and where the other versions are read if a change asks for them.
 #[derive(Debug)]
-pub struct LoadedPair {
+pub struct LoadedPair<'s> {
     /// What there was.
     pub old: Side,
     /// What there is.
     pub new: Side,
-    /// Every version, as its name and description.
-    editions: Vec<(String, Value)>,
+    /// Only versions have a history: a file stands nowhere among them.
+    history: Option<&'s Specs>,
     /// The corrections that do not fit a document, by what the document is called.
     pub unfit: Vec<(String, Diagnostics)>,
 }
 
-impl LoadedPair {
+impl LoadedPair<'_> {
     /// Compares them, and marks what contradicts the other versions.
     pub fn compare(&self, event: Event) -> Report {
         let mut report = compare(&self.old, &self.new, event);
-        let editions: Vec<Edition<'_>> = self
-            .editions
-            .iter()
-            .map(|(name, value)| Edition { name, value })
-            .collect();
-        report.mark_history(&editions);
+        let Some(specs) = self.history else {
+            return report;
+        };
+        let versions = specs.lock.versions.iter();
+        let names: Vec<&str> = versions.map(|version| version.name.as_str()).collect();
+        report.mark_history(&names, |name| {
+            let sides = [&self.old, &self.new].into_iter();
+            let mut known = sides.filter(|side| side.label == name);
+            match known.next() {
+                Some(side) => Some(Cow::Borrowed(&side.document.facts)),
+                None => specs.corrected(name).ok().map(Cow::Owned),
+            }
+        });
         report
     }
 
@@ -91,14 +98,13 @@ impl LoadedPair {
 /// # Errors
 ///
 /// When there is nothing of that name, it does not compile, or one side is corrected and the other one is not.
-pub fn pair(
+pub fn pair<'s>(
     root: &Path,
-    specs: &Specs,
+    specs: &'s Specs,
     old: &str,
     new: &str,
     like: Option<&str>,
-) -> Result<LoadedPair, Diagnostics> {
-    use rayon::prelude::*;
+) -> Result<LoadedPair<'s>, Diagnostics> {
     let side = |text: &str, known: &mut Option<Vec<Known>>| {
         let (loaded, module) = load(root, specs, text, like, known)?;
         let side = if specs.lock.find(text).is_ok() {
@@ -107,38 +113,25 @@ pub fn pair(
             // Somebody else's description may hold what the generator refuses, and can be compared all the same.
             Side::tolerant(&loaded, text, &module)
         };
-        Ok::<_, Diagnostics>((side, loaded))
+        Ok::<_, Diagnostics>((side, loaded.version.is_some(), loaded.problems))
     };
     let is_version = |text: &str| {
         let name = text.split_once('@').map_or(text, |(name, _)| name);
         specs.lock.find(name).is_ok()
     };
-    // Only versions have a history: a file stands nowhere among them.
-    let (sides, editions) = if is_version(old) && is_version(new) {
-        rayon::join(
-            || rayon::join(|| side(old, &mut None), || side(new, &mut None)),
-            || {
-                // Those of both sides are there already, unless one is from another revision.
-                let versions = specs.lock.versions.par_iter();
-                let others = versions.filter(|v| ![old, new].contains(&v.name.as_str()));
-                others
-                    .filter_map(|v| Some((v.name.clone(), specs.load(&v.name).ok()?.value)))
-                    .collect::<Vec<_>>()
-            },
-        )
+    let versions = is_version(old) && is_version(new);
+    let sides = if versions {
+        rayon::join(|| side(old, &mut None), || side(new, &mut None))
     } else {
         // One after the other, so that the versions that files resemble are read once.
         let mut known = None;
-        ((side(old, &mut known), side(new, &mut known)), Vec::new())
+        (side(old, &mut known), side(new, &mut known))
     };
-    let (old_side, old_loaded) = sides.0?;
-    let (new_side, new_loaded) = sides.1?;
+    let (old_side, old_corrected, old_problems) = sides.0?;
+    let (new_side, new_corrected, new_problems) = sides.1?;
     for (uncorrected, corrected) in [(old, new), (new, old)] {
-        let sides = [(old, &old_loaded), (new, &new_loaded)];
-        let is_corrected = |name: &str| {
-            let mut known = sides.iter().filter(|(of, _)| *of == name);
-            known.any(|(_, loaded)| loaded.version.is_some())
-        };
+        let sides = [(old, old_corrected), (new, new_corrected)];
+        let is_corrected = |name: &str| sides.contains(&(name, true));
         if is_corrected(corrected) && !is_corrected(uncorrected) {
             return Err(Diagnostic::new(format!(
                 "`{corrected}` is corrected, and `{uncorrected}` is like none of the versions"
@@ -148,24 +141,15 @@ pub fn pair(
             .into());
         }
     }
-    let unfit = [(old, &old_loaded), (new, &new_loaded)]
+    let unfit = [(old, old_problems), (new, new_problems)]
         .into_iter()
-        .filter(|(_, loaded)| loaded.problems.clone().or_ok(()).is_err())
-        .map(|(name, loaded)| (name.to_owned(), loaded.problems.clone()))
+        .filter(|(_, problems)| problems.clone().or_ok(()).is_err())
+        .map(|(name, problems)| (name.to_owned(), problems))
         .collect();
-    let editions = specs.lock.versions.iter().filter_map(|v| {
-        if v.name == old {
-            return Some((v.name.clone(), old_loaded.value.clone()));
-        }
-        if v.name == new {
-            return Some((v.name.clone(), new_loaded.value.clone()));
-        }
-        editions.iter().find(|(name, _)| *name == v.name).cloned()
-    });
     Ok(LoadedPair {
-        editions: editions.collect(),
         old: old_side,
         new: new_side,
+        history: versions.then_some(specs),
         unfit,
     })
 }

@@ -4,13 +4,17 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use serde_json::Value;
+
 use super::files::Files;
 use super::git::{git_line, revision};
 use super::loaded::LoadedSpec;
 use super::lock::{Lock, Version};
+use super::normalise::normalise;
 use super::overlay::{Outcome, Overlay};
 use super::parse;
 use super::prose::Prose;
+use super::references::resolve;
 use super::source::Source;
 use super::words::{self, Words};
 use crate::config::{self, ClientConfig};
@@ -150,6 +154,24 @@ impl Specs {
             None => None,
         };
         self.with_client(bytes, Path::new(&path), Some(version), prose.as_ref())
+    }
+
+    /// The corrected description of the version called `name`, and nothing else of it: no model, no words, no check, for
+    /// whoever asks many versions about a few places.
+    ///
+    /// # Errors
+    /// When there is no such version, or its description does not parse.
+    pub fn corrected(&self, name: &str) -> Result<Value, Diagnostics> {
+        let version = self.lock.find(name)?;
+        let (bytes, path) = self.facts(version)?;
+        let file = Path::new(&path);
+        let mut value = parse::yaml(&parse::text(bytes, file)?, file)?;
+        for overlay in &self.overlays {
+            overlay.apply(&version.name, &mut value, false);
+        }
+        normalise(&mut value);
+        resolve(&mut value);
+        Ok(value)
     }
 
     /// The text of a version's facts, and its path in the repository.

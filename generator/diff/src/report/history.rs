@@ -1,6 +1,8 @@
 //! What the other versions say of a change: a flip that only one version knows is a statement about its document, not
 //! about the API.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::Report;
@@ -8,37 +10,70 @@ use crate::rules::Rule;
 use crate::walk::document::{Site, child, template, unescape};
 use crate::walk::kind::unwrapped;
 
-/// A version and its description.
-#[derive(Debug, Clone, Copy)]
-pub struct Edition<'a> {
-    /// The version's name.
-    pub name: &'a str,
-    /// The description, corrected.
-    pub value: &'a Value,
-}
+/// What one version says of each change that the others are asked about, if it says anything.
+type Said = Vec<Option<&'static str>>;
 
 impl Report {
-    /// Marks the changes that contradict the other versions, given all versions in their order.
-    pub fn mark_history(&mut self, editions: &[Edition<'_>]) {
+    /// Marks the changes that contradict the other versions, given the names of all versions in their order.
+    ///
+    /// `read` gives the description of a version, corrected. It is called only where a change asks for the others, once
+    /// a version, and what it gives is dropped as soon as it is asked.
+    pub fn mark_history<'v>(
+        &mut self,
+        versions: &[&str],
+        read: impl Fn(&str) -> Option<Cow<'v, Value>> + Sync,
+    ) {
+        use rayon::prelude::*;
+        let questions: Vec<(usize, Probe, &str)> = (self.changes.iter().enumerate())
+            .filter_map(|(index, change)| {
+                let pointer = change.new.as_deref().or(change.old.as_deref())?;
+                Some((index, probe(change.rule)?, pointer))
+            })
+            .collect();
+        let ask = |questions: &[(usize, Probe, &str)], name: &&str| -> Said {
+            let Some(value) = read(name) else {
+                return Said::new();
+            };
+            let says = |probe: Probe, at| look(&value, at).map(|site| probe(&value, &site));
+            questions
+                .iter()
+                .map(|(_, probe, at)| says(*probe, at))
+                .collect()
+        };
         let base = |label: &str| label.split('@').next().unwrap_or_default().to_owned();
         let (old, new) = (base(&self.old), base(&self.new));
-        for change in &mut self.changes {
-            let Some(probe) = probe(change.rule) else {
-                continue;
-            };
-            let Some(pointer) = change.new.as_deref().or(change.old.as_deref()) else {
-                continue;
-            };
-            let said: Vec<(&str, Option<&'static str>)> = editions
-                .iter()
-                .map(|e| {
-                    (
-                        e.name,
-                        look(e.value, pointer).map(|site| probe(e.value, &site)),
-                    )
-                })
-                .collect();
-            change.history = verdict(&said, &old, &new);
+        // Where both sides say the same, nobody else is asked.
+        let sides = [
+            ask(&questions, &old.as_str()),
+            ask(&questions, &new.as_str()),
+        ];
+        let differs = |at: usize| {
+            let [before, after] = sides.each_ref().map(|said| said.get(at).copied().flatten());
+            before.is_some() && after.is_some() && before != after
+        };
+        let questions: Vec<_> = (questions.into_iter().enumerate())
+            .filter_map(|(at, question)| differs(at).then_some(question))
+            .collect();
+        if questions.is_empty() {
+            return;
+        }
+        let said: Vec<Said> = versions
+            .par_iter()
+            .map(|name| ask(&questions, name))
+            .collect();
+        let marks: Vec<(usize, Option<String>)> = (questions.iter().enumerate())
+            .map(|(at, (change, ..))| {
+                let of_each = versions.iter().zip(&said);
+                let said: Vec<_> = of_each
+                    .map(|(name, said)| (*name, said.get(at).copied().flatten()))
+                    .collect();
+                (*change, verdict(&said, &old, &new))
+            })
+            .collect();
+        for (change, history) in marks {
+            if let Some(change) = self.changes.get_mut(change) {
+                change.history = history;
+            }
         }
     }
 }

@@ -41,17 +41,21 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
 /// The same with one check switched off, so that a test can see that nothing else explains what it finds.
 #[doc(hidden)]
 pub fn compare_without(old: &Side, new: &Side, event: Event, off: Option<Rule>) -> Report {
-    let mut walk = Walk::new(&old.document, &new.document, (&old.reached, &new.reached));
-    walk.off = off;
-    walk.run();
-    let account = account::account(&walk);
+    let corrected = || {
+        let mut walk = Walk::new(&old.document, &new.document, (&old.reached, &new.reached));
+        walk.off = off;
+        walk.run();
+        let account = account::account(&walk);
+        (walk, account)
+    };
+    let ((mut walk, account), published) = rayon::join(corrected, || published(old, new));
     let corrected = Summary {
         differences: account.differences,
         documentation_only: account.prose.len(),
         schemas_renamed: walk.renamed.len(),
         ..summary::count(&old.document, &new.document, &new.reached)
     };
-    let summary = published(old, new).unwrap_or(corrected);
+    let summary = published.unwrap_or(corrected);
     let modules = (old.module.as_str(), new.module.as_str());
     let compiled = old.refused.is_none() && new.refused.is_none();
     let effects = if compiled {

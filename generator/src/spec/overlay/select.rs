@@ -10,6 +10,8 @@ use std::collections::HashSet;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
+use crate::pointer::escape;
+
 /// No path of a person is longer.
 const LONGEST: usize = 4_000;
 
@@ -27,6 +29,8 @@ pub(crate) struct Selector {
 struct Segment {
     path: JsonPath,
     descends: bool,
+    /// The pointer step of a segment that is one name (`.paths` or `['/me']`): it needs no search.
+    name: Option<String>,
 }
 
 impl Selector {
@@ -58,6 +62,7 @@ impl Selector {
             segments.push(Segment {
                 path: JsonPath::parse(&format!("${part}")).map_err(|error| error.to_string())?,
                 descends: part.starts_with(".."),
+                name: single_name(part).map(|name| format!("/{}", escape(name))),
             });
         }
         Ok(Self {
@@ -71,6 +76,11 @@ impl Selector {
     pub(crate) fn select(&self, document: &Value) -> Vec<String> {
         let mut nodes = vec![String::new()];
         for segment in &self.segments {
+            if let Some(step) = &segment.name {
+                let below = nodes.into_iter().map(|node| node + step);
+                nodes = below.filter(|node| is_property(document, node)).collect();
+                continue;
+            }
             if segment.descends {
                 nodes = outermost(nodes);
             }
@@ -91,6 +101,24 @@ impl Selector {
         }
         nodes
     }
+}
+
+/// Whether a pointer leads to a property: a number at its end is no index.
+fn is_property(document: &Value, pointer: &str) -> bool {
+    let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
+    document.pointer(above).is_some_and(Value::is_object) && document.pointer(pointer).is_some()
+}
+
+/// The name that a segment selects, where it is written without escapes.
+fn single_name(segment: &str) -> Option<&str> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    if let Some(name) = segment.strip_prefix('.') {
+        return (!name.is_empty() && name.chars().all(plain)).then_some(name);
+    }
+    let inside = segment.strip_prefix('[')?.strip_suffix(']')?.trim();
+    let quoted = |quote: char| inside.strip_prefix(quote)?.strip_suffix(quote);
+    let name = quoted('\'').or_else(|| quoted('"'))?;
+    (!name.contains(['\'', '"', '\\'])).then_some(name)
 }
 
 /// Leaves out the nodes below another one: `..` reaches them from there.
@@ -209,6 +237,8 @@ mod tests {
         let document = json!({
             "paths": {"/a.b[c]": {"get": {"operationId": "x", "parameters": [{"name": "p"}, {"name": "q"}]}}},
             "components": {"schemas": {"one": {"properties": {"a": {"type": "string"}}}, "it's": {"a": 1}}},
+            "list": [{"0": 1}],
+            "a/b~c": {"d": 1},
         });
         for path in [
             "$",
@@ -228,6 +258,9 @@ mod tests {
             "$..*",
             "$.paths..parameters[0:1]",
             "$.paths.*.get[?length(@.name) == 1]",
+            "$.paths.*.get.parameters['0']",
+            "$['list'][ '0' ]",
+            "$['a/b~c'].d",
         ] {
             let whole: Vec<_> = JsonPath::parse(path)
                 .unwrap()
