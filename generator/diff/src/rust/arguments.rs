@@ -23,7 +23,7 @@ pub(crate) fn reordered(
     };
     let (before, after) = (arguments(old), arguments(new));
     let place = |item: &Item| {
-        let to = walk.moves.forward(&item.at);
+        let to = walk.places.forward(&item.at);
         let same = |other: &Item| {
             other.kind == item.kind
                 && (other.at == to || other.wire == item.wire && other.name == item.name)

@@ -44,6 +44,12 @@ impl<'a> Causes<'a> {
         }
     }
 
+    /// Whether a description has anything at a place.
+    pub(super) fn has(&self, side: usize, place: &str) -> bool {
+        let document = self.documents.get(side);
+        document.is_some_and(|document| document.facts.pointer(place).is_some())
+    }
+
     /// The place itself, then what it is made of, the nearest first.
     pub(super) fn of(&mut self, side: usize, place: &str) -> &[String] {
         let documents = self.documents;
@@ -132,8 +138,8 @@ pub(super) fn shaped(walk: &Walk<'_>) -> HashMap<(usize, String), usize> {
             continue;
         };
         let (before, after) = match side {
-            0 => (owner.to_owned(), walk.moves.forward(owner)),
-            _ => (walk.moves.backward(owner), owner.to_owned()),
+            0 => (owner.to_owned(), walk.places.forward(owner)),
+            _ => (walk.places.backward(owner), owner.to_owned()),
         };
         if Some(found.rule) != walk.off
             && has_properties(&walk.old.facts, &before) != has_properties(&walk.new.facts, &after)

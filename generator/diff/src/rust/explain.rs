@@ -84,7 +84,7 @@ impl<'a> Explainer<'a> {
             derived: Vec::new(),
             known: HashMap::new(),
             causes: Causes::new(walk.old, walk.new),
-            moves: walk.moves.clone(),
+            moves: walk.places.clone(),
             ids,
             collided,
             heads: HashMap::new(),
@@ -163,6 +163,7 @@ impl<'a> Explainer<'a> {
             .or_else(|| self.of_the_whole(delta))
             .or_else(|| self.composed(delta))
             .or_else(|| self.unused(delta))
+            .or_else(|| self.gone_with(delta))
     }
 
     pub(super) fn anchored<'s>(
@@ -314,5 +315,29 @@ impl<'a> Explainer<'a> {
         let item = delta.old.xor(delta.new)?;
         let mut places = item.places();
         places.find_map(|at| self.users.get(at).copied())
+    }
+
+    /// A type that is written out where only one of the descriptions has anything: the entry about the schema around
+    /// that place, which both have and one puts together without it.
+    fn gone_with(&self, delta: &Delta<'_>) -> Option<usize> {
+        let item = delta
+            .old
+            .xor(delta.new)
+            .filter(|i| i.kind == ItemKind::Model)?;
+        let side = usize::from(delta.old.is_none());
+        let is_there = |at: &str| {
+            let moved = match side {
+                0 => self.moves.forward(at),
+                _ => self.moves.backward(at),
+            };
+            self.causes.has(1 - side, &moved)
+        };
+        let mut places = item.places().filter(|at| !is_there(at));
+        places.find_map(|place| {
+            let around = ancestors(place).find(|at| is_there(at))?;
+            let mut entries = self.anchored((side, around));
+            let found = entries.find(|index| self.decides(*index) == Decides::Type);
+            found.or_else(|| self.heads.get(around).copied())
+        })
     }
 }

@@ -7,6 +7,7 @@ mod delta;
 mod explain;
 mod follows;
 mod names;
+mod pairs;
 pub(crate) mod surface;
 
 use std::collections::{BTreeMap, HashMap};
@@ -117,8 +118,8 @@ fn families<'s>(
     }
     let mut out = Vec::new();
     for family in old {
-        let to = walk.moves.forward(&family.head.at);
-        let stays = walk.moves.backward(&to) == family.head.at;
+        let to = walk.places.forward(&family.head.at);
+        let stays = walk.places.backward(&to) == family.head.at;
         let slot = open.get_mut(&(family.head.kind, to)).filter(|_| stays);
         let found = slot.and_then(Vec::pop);
         out.push((Some(family), found));
@@ -179,82 +180,8 @@ fn family_deltas<'s>(
     if x.head.ty.starts_with('=') != y.head.ty.starts_with('=') {
         return;
     }
-    let mut open: Vec<&'s Item> = y.members.iter().collect();
-    for item in &x.members {
-        let to = walk.moves.forward(&item.at);
-        // Another item may have moved to where this one stood.
-        let moved = |other: &Item| to == other.at && walk.moves.backward(&other.at) == item.at;
-        let position = open.iter().position(|other| {
-            item.kind == other.kind
-                && match item.kind {
-                    ItemKind::Variant if !item.ty.is_empty() => moved(other),
-                    ItemKind::Variant => item.wire == other.wire,
-                    ItemKind::Field => item.wire == other.wire,
-                    ItemKind::Parameter => moved(other),
-                    _ => true,
-                }
-        });
-        // A value that is only written otherwise keeps its variant.
-        let position = position.or_else(|| {
-            let respelt = |other: &&Item| other.kind == item.kind && other.name == item.name;
-            let listed = item.kind == ItemKind::Variant && item.ty.is_empty();
-            listed.then(|| open.iter().position(respelt)).flatten()
-        });
-        let position = position.or_else(|| {
-            let by_place =
-                |other: &&Item| item.kind == other.kind && moved(other) && item.at != other.at;
-            (item.kind == ItemKind::Field)
-                .then(|| open.iter().position(by_place))
-                .flatten()
-        });
-        // A branch may be referred to with words beside it: the same type, one step further down.
-        let position = position.or_else(|| {
-            let same = |other: &&Item| {
-                let below = |a: &str, b: &str| {
-                    a.strip_prefix(b)
-                        .is_some_and(|rest| rest.is_empty() || rest.starts_with("/allOf/"))
-                };
-                // Asked from both sides: something else may have moved to where one of them stands.
-                let from = walk.moves.backward(&other.at);
-                let places = [(other.at.as_str(), to.as_str()), (&from, &item.at)];
-                other.kind == item.kind
-                    && other.seen == item.seen
-                    && places.iter().any(|(a, b)| below(a, b) || below(b, a))
-            };
-            let branch = item.kind == ItemKind::Variant && !item.ty.is_empty();
-            branch.then(|| open.iter().position(same)).flatten()
-        });
-        // Both types may stand elsewhere: the same branch of each.
-        let position = position.or_else(|| {
-            let within = |branch: &Item, head: &Item| {
-                let rest = branch.at.strip_prefix(head.at.as_str());
-                rest.map(str::to_owned)
-            };
-            let own = within(item, &x.head)?;
-            let same = |other: &&Item| {
-                other.kind == item.kind
-                    && other.seen == item.seen
-                    && within(other, &y.head).as_deref() == Some(own.as_str())
-            };
-            let branch = item.kind == ItemKind::Variant && !item.ty.is_empty();
-            branch.then(|| open.iter().position(same)).flatten()
-        });
-        // A parameter may be written out in one place and shared from another.
-        let position = position.or_else(|| {
-            let same = |other: &&Item| {
-                other.kind == item.kind && other.wire == item.wire && other.seen == item.seen
-            };
-            (item.kind == ItemKind::Parameter)
-                .then(|| open.iter().position(same))
-                .flatten()
-        });
-        match position {
-            Some(at) => note(Some(item), Some(open.remove(at))),
-            None => note(Some(item), None),
-        }
-    }
-    for item in open {
-        note(None, Some(item));
+    for (item, other) in pairs::members(walk, x, y) {
+        note(item, other);
     }
 }
 

@@ -125,6 +125,10 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
             }
             match both.as_slice() {
                 [only] => account.explained.push((difference, *only)),
+                // That nothing changed may be said twice.
+                [first, ..] if both.iter().all(|by| matches!(by, Claimant::Equivalence(_))) => {
+                    account.explained.push((difference, *first));
+                }
                 // What a path declares belongs to each of its operations, and each of these has an entry of its own.
                 [first, ..] if is_shared(&difference) => {
                     account.explained.push((difference, *first));

@@ -104,7 +104,7 @@ impl<'a> Walk<'a> {
         }
         for (from, to) in respelt(&mut gone, &mut came) {
             if let (Some(x), Some(y)) = (site(&a, &from), site(&b, &to)) {
-                self.moves.add(&x.at, &y.at);
+                self.moved(&x.at, &y.at);
                 let facets = (from.clone(), to.clone());
                 let title = format!("the media type of {name} is spelt `{to}` (was `{from}`)");
                 let rule = Rule::MediaTypeParametersChanged;
@@ -127,7 +127,7 @@ impl<'a> Walk<'a> {
                 (false, ..) if is_bytes(from) != is_bytes(to) => Rule::OperationStreamingChanged,
                 (false, ..) => Rule::ResponseMediaTypeChanged,
             };
-            self.moves.add(&x.at, &y.at);
+            self.moved(&x.at, &y.at);
             let facets = ((*from).clone(), (*to).clone());
             let title = format!("{name} is written as `{to}` (was `{from}`)");
             let index = self.note(rule, Some(&x.at), Some(&y.at), facets, title);
@@ -232,7 +232,7 @@ impl<'a> Walk<'a> {
         if let (Some(at), Some(to)) = (success(&gone), success(&came)) {
             let (from, into) = (gone.remove(at), came.remove(to));
             if let (Some(a), Some(b)) = (old.get(from), new.get(into)) {
-                self.moves.add(&a.at, &b.at);
+                self.moved(&a.at, &b.at);
                 let title = format!("{of} succeeds with {into} (was {from})");
                 let facets = (from.clone(), into.clone());
                 self.emit(
@@ -313,7 +313,7 @@ impl<'a> Walk<'a> {
             if let (Some(x), Some(y)) = (&x, &y)
                 && before.get(key) != after.get(key)
             {
-                self.moves.add(&x.at, &y.at);
+                self.moved(&x.at, &y.at);
                 let what = "a header in other capitals";
                 self.same_on_one_side(what, Some(&x.at), None);
                 self.same_on_one_side(what, None, Some(&y.at));

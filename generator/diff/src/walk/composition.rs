@@ -77,7 +77,7 @@ impl<'a> Walk<'a> {
         };
         if a.node == b.node {
             for (x, y) in elements(&a).zip(elements(&b)).filter(|(x, y)| x.at != y.at) {
-                self.moves.add(&x.at, &y.at);
+                self.moved(&x.at, &y.at);
             }
             return;
         }
@@ -119,7 +119,7 @@ impl<'a> Walk<'a> {
                 position.and_then(|i| b.element(i)),
             ) {
                 (Some(x), Some(y)) => {
-                    self.moves.add(&x.at, &y.at);
+                    self.moved(&x.at, &y.at);
                     let kind = if from == "allOf" {
                         Kind::Part
                     } else {

@@ -119,7 +119,7 @@ impl<'a> Walk<'a> {
 
     /// Finds the layers that both sides have, and those whose contents are told where they are declared.
     fn share(&self, a: &mut Layered<'a>, b: &mut Layered<'a>) {
-        let new_reference = |at: &str| self.moves.forward(at);
+        let new_reference = |at: &str| self.component_forward(at);
         let (before, after) = (a.components(), b.components());
         let kept: BTreeSet<String> = before
             .iter()
@@ -145,7 +145,7 @@ impl<'a> Walk<'a> {
         let (mut shared_too, mut told_too) = (Vec::new(), Vec::new());
         for layer in &b.layers {
             shared_too.push(layer.through.iter().any(|c| kept.contains(c)));
-            let backward = |c: &String| self.moves.backward(c);
+            let backward = |c: &String| self.component_backward(c);
             told_too.push(
                 !layer
                     .through

@@ -67,28 +67,32 @@ impl<'a> Walk<'a> {
         if p.is_empty() && q.is_empty() {
             return;
         }
-        for site in p.iter().skip(1) {
+        // Of several declarations, the one that both sides have at one place is compared with itself.
+        let both = p.iter().enumerate().rev().find_map(|(at, s)| {
+            let same = |t: &Site<'a>| self.moves.is_one(&s.at, &t.at);
+            Some((at, q.iter().rposition(same)?))
+        });
+        let (at, to) = both.unwrap_or_default();
+        let (chosen, chosen_too) = (p.get(at).cloned(), q.get(to).cloned());
+        for (_, site) in p.iter().enumerate().filter(|(i, _)| *i != at) {
             self.stands_elsewhere(pair, (Some(site), None));
         }
-        for site in q.iter().skip(1) {
+        for (_, site) in q.iter().enumerate().filter(|(i, _)| *i != to) {
             self.stands_elsewhere(pair, (None, Some(site)));
         }
-        let first = |own: &[Site<'a>], list: &[Declared<'a>]| {
-            own.first()
-                .cloned()
-                .or_else(|| Some(list.first()?.1.clone()))
-        };
-        let (Some(s), Some(t)) = (first(&p, x), first(&q, y)) else {
+        let first = |list: &[Declared<'a>]| Some(list.first()?.1.clone());
+        let (s, t) = (chosen.clone(), chosen_too.clone());
+        let (Some(s), Some(t)) = (s.or_else(|| first(x)), t.or_else(|| first(y))) else {
             return;
         };
-        self.stands_elsewhere(pair, (p.first(), q.first()));
+        self.stands_elsewhere(pair, (chosen.as_ref(), chosen_too.as_ref()));
         self.pair_elsewhere((&s, &t), place.step(Kind::Property));
     }
 
     /// Compares two nodes that are the same one though the trees do not say so.
     fn pair_elsewhere(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
         if old.node != new.node {
-            self.moves.add(&old.at, &new.at);
+            self.moved(&old.at, &new.at);
             self.matched
                 .push((old.clone(), new.clone(), self.context()));
         }
@@ -338,10 +342,10 @@ impl<'a> Walk<'a> {
             return false;
         }
         let follows = |c: &&String| {
-            y.components().contains(&self.moves.forward(c)) || self.moves.forward(c) == b.at
+            y.components().contains(&self.component_forward(c)) || self.component_forward(c) == b.at
         };
         let composed = x.components().iter().any(follows)
-            || y.components().contains(&self.moves.forward(&a.at));
+            || y.components().contains(&self.component_forward(&a.at));
         let (p, q) = (x.properties(), y.properties());
         let kept = p.keys().filter(|name| q.contains_key(*name)).count();
         composed || 2 * kept >= p.len().max(q.len()) && kept > 0

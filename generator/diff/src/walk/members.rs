@@ -126,7 +126,7 @@ impl<'a> Walk<'a> {
             };
             gone.retain(|n| n.as_str() != from);
             came.retain(|n| n.as_str() != to);
-            self.moves.add(&x.at, &y.at);
+            self.moved(&x.at, &y.at);
             let rule = if from.to_lowercase() == to.to_lowercase() {
                 Rule::PropertyCaseOnlyRenamed
             } else {

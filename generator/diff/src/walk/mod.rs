@@ -102,7 +102,10 @@ pub(crate) struct Walk<'a> {
     pub(crate) old: &'a Document,
     pub(crate) new: &'a Document,
     pub(crate) reached: (&'a Reached, &'a Reached),
+    /// Which node is which, wherever that was found out.
     pub(crate) moves: Moves,
+    /// The same for the two trees alone: what was compared for the sake of one composition stands where it stood.
+    pub(crate) places: Moves,
     pub(crate) found: Vec<Found>,
     pub(crate) equivalences: Vec<Equivalence>,
     pub(crate) claims: Vec<Claim>,
@@ -144,6 +147,7 @@ impl<'a> Walk<'a> {
             new,
             reached,
             moves: Moves::default(),
+            places: Moves::default(),
             found: Vec::new(),
             equivalences: Vec::new(),
             claims: Vec::new(),
@@ -275,6 +279,19 @@ impl<'a> Walk<'a> {
         });
     }
 
+    /// Notes that the node at `old` is the one at `new`.
+    pub(crate) fn moved(&mut self, old: &str, new: &str) {
+        self.moves.add(old, new);
+        let stays = || {
+            let here = self.places.forward(old);
+            let there = self.places.backward(new);
+            self.new.facts.pointer(&here).is_some() || self.old.facts.pointer(&there).is_some()
+        };
+        if self.in_trees(Some(old), Some(new)) == (true, true) || !stays() {
+            self.places.add(old, new);
+        }
+    }
+
     /// Whether places are ones that the comparison of both trees meets, in spite of the compositions around it.
     pub(crate) fn in_trees(&self, old: Option<&str>, new: Option<&str>) -> (bool, bool) {
         let inside = |at: Option<&str>, root: fn(&(String, String)) -> &String| {
@@ -386,7 +403,7 @@ impl<'a> Walk<'a> {
             taken.1.push(to_at);
             let (from, _, old) = &gone[at];
             let (to, _, new) = &came[to_at];
-            self.moves.add(&old.at, &new.at);
+            self.moved(&old.at, &new.at);
             self.renamed.insert((*from).to_owned(), (*to).to_owned());
             let equal = gone[at].1 == came[to_at].1
                 || similar::equal_shape(self.old, old.node, self.new, new.node);
@@ -429,4 +446,32 @@ impl<'a> Walk<'a> {
             None => reference.to_owned(),
         }
     }
+
+    /// Where what an old reference leads to stands in the new description: a component by its name, whatever wraps its
+    /// contents.
+    pub(crate) fn component_forward(&self, at: &str) -> String {
+        match component(at) {
+            Some(name) => child(SCHEMAS, self.new_name(&name)),
+            None => self.moves.forward(at),
+        }
+    }
+
+    /// The same from the new description to the old one.
+    pub(crate) fn component_backward(&self, at: &str) -> String {
+        let Some(name) = component(at) else {
+            return self.moves.backward(at);
+        };
+        let mut renamed = self.renamed.iter();
+        let old = renamed.find(|(_, new)| **new == name);
+        child(SCHEMAS, old.map_or(&name, |(old, _)| old))
+    }
+}
+
+/// Where the components are that references to schemas lead to.
+const SCHEMAS: &str = "/components/schemas";
+
+/// The name of the component at a place.
+fn component(at: &str) -> Option<String> {
+    let name = at.strip_prefix(SCHEMAS)?.strip_prefix('/')?;
+    (!name.contains('/')).then(|| document::unescape(name))
 }

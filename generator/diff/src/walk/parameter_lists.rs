@@ -113,7 +113,7 @@ impl<'a> Walk<'a> {
                         }
                     }
                     if first {
-                        self.moves.add(&x.site.at, &y.site.at);
+                        self.moved(&x.site.at, &y.site.at);
                         self.parameter_use((&x.site, &y.site));
                     }
                 }
@@ -183,7 +183,7 @@ impl<'a> Walk<'a> {
                         .level
                         .extend([(false, x.at.clone()), (true, y.at.clone())]);
                     if matches.done.insert((x.at.clone(), y.at.clone())) {
-                        self.moves.add(&x.at, &y.at);
+                        self.moved(&x.at, &y.at);
                         self.parameter_use((x, y));
                     }
                 }

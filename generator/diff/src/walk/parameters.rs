@@ -45,7 +45,7 @@ impl<'a> Walk<'a> {
             self.new.follow(new).unwrap_or_else(|| new.clone()),
         );
         let ((place, name), (other_place, other_name)) = (parameter_key(&a), parameter_key(&b));
-        self.moves.add(&old.at, &new.at);
+        self.moved(&old.at, &new.at);
         let of = label(
             self.new,
             new.at.rsplit_once("/parameters").map_or("", |(up, _)| up),

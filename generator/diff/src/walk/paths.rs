@@ -29,7 +29,7 @@ impl<'a> Walk<'a> {
         for site in old.iter().filter(|s| !literal.contains(&name(s))) {
             let same = open.get_mut(&template(&name(site)));
             if let Some(to) = same.filter(|l| !l.is_empty()).map(|l| l.remove(0)) {
-                self.moves.add(&site.at, &to.at);
+                self.moved(&site.at, &to.at);
             }
         }
     }
@@ -250,7 +250,7 @@ impl<'a> Walk<'a> {
                         Rule::OperationPathChanged
                     };
                     let title = format!("{was} is now {is}");
-                    self.moves.add(&a.at, &b.at);
+                    self.moved(&a.at, &b.at);
                     let index = self.emit(rule, Some(&a.at), Some(&b.at), (was, is), title);
                     self.path_parameters_of_moved((&a, &b));
                     self.operation((&a, &b));

@@ -107,7 +107,7 @@ impl<'a> Walk<'a> {
 
     /// One of both sides, or both, wrap the schema in a list of one.
     fn unwrapped_pair(&mut self, (old, new): Pair<'_, 'a>, (a, b): (&Inner<'a>, &Inner<'a>)) {
-        self.moves.add(&a.site.at, &b.site.at);
+        self.moved(&a.site.at, &b.site.at);
         let keys = |site: &Site<'a>| wrapper(site.node).map(|(k, _)| k);
         let (x, y) = (keys(old), keys(new));
         if x == y {
@@ -325,6 +325,17 @@ impl<'a> Walk<'a> {
         };
         let what = "the same schema, written out or referred to";
         self.same(what, &old.at, &new.at);
+        // Where somebody else says that both nodes are one, what stands in them is asked for.
+        let matched =
+            |(x, y, _): &(Site<'a>, Site<'a>, Option<usize>)| (&x.at, &y.at) == (&old.at, &new.at);
+        if self.matched.iter().any(matched) {
+            for key in old.map().into_iter().flat_map(|map| map.keys()) {
+                self.same_on_one_side(what, Some(&child(&old.at, key)), None);
+            }
+            for key in new.map().into_iter().flat_map(|map| map.keys()) {
+                self.same_on_one_side(what, None, Some(&child(&new.at, key)));
+            }
+        }
         self.named_or_not((old, new), (&a, &b), place);
     }
 
