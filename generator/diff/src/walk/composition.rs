@@ -1,4 +1,4 @@
-//! `oneOf`, `anyOf`, `allOf`, discriminators, `not`.
+//! `oneOf`, `anyOf`, `allOf`, `not`.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::accepts::{self, Way};
 use super::document::{Document, Site, child, unescape};
 use super::kind::{Kind, Place};
-use super::{Pair, Walk, label, shown};
+use super::{Pair, Walk, label};
 use crate::change::WireVerdict;
 use crate::rules::Rule;
 
@@ -247,90 +247,6 @@ impl<'a> Walk<'a> {
             self.found[index].wire = Some((compatible, compatible));
         }
         index
-    }
-
-    pub(crate) fn discriminator(&mut self, pair: Pair<'_, 'a>) {
-        let (old, new) = pair;
-        let name = label(self.new, &new.at);
-        let (a, b) = match (old.get("discriminator"), new.get("discriminator")) {
-            (None, None) => return,
-            (Some(a), Some(b)) => (a, b),
-            (a, _) => {
-                let (rule, word) = if a.is_none() {
-                    (Rule::DiscriminatorAdded, "are told apart by a property")
-                } else {
-                    (
-                        Rule::DiscriminatorRemoved,
-                        "are no longer told apart by a property",
-                    )
-                };
-                self.keyword(
-                    rule,
-                    pair,
-                    "discriminator",
-                    format!("the variants of {name} {word}"),
-                );
-                return;
-            }
-        };
-        if a.text("propertyName") != b.text("propertyName") {
-            let title = format!("the variants of {name} are told apart by another property");
-            self.keyword(
-                Rule::DiscriminatorPropertyChanged,
-                (&a, &b),
-                "propertyName",
-                title,
-            );
-        }
-        let mapping = |site: &Site<'a>| {
-            site.get("mapping")
-                .and_then(|m| m.map().cloned())
-                .unwrap_or_default()
-        };
-        let (x, y) = (mapping(&a), mapping(&b));
-        let at = |site: &Site<'a>, key: &str| child(&child(&site.at, "mapping"), key);
-        for (key, to) in &x {
-            match y.get(key) {
-                Some(other) if other == to => {}
-                Some(other) => {
-                    let followed = to.as_str().map(|t| self.new_reference(t));
-                    if followed.as_deref() == other.as_str() {
-                        self.same(
-                            "a reference that follows a rename",
-                            &at(&a, key),
-                            &at(&b, key),
-                        );
-                        continue;
-                    }
-                    let title = format!("`{key}` chooses another variant of {name}");
-                    let facets = (shown(Some(to)), shown(Some(other)));
-                    let rule = Rule::DiscriminatorMappingChanged;
-                    self.emit(rule, Some(&at(&a, key)), Some(&at(&b, key)), facets, title);
-                }
-                None => {
-                    let title = format!("`{key}` no longer chooses a variant of {name}");
-                    let facets = (shown(Some(to)), "absent".to_owned());
-                    self.emit(
-                        Rule::DiscriminatorMappingRemoved,
-                        Some(&at(&a, key)),
-                        None,
-                        facets,
-                        title,
-                    );
-                }
-            }
-        }
-        for (key, to) in y.iter().filter(|(k, _)| !x.contains_key(*k)) {
-            let title = format!("`{key}` chooses a variant of {name}");
-            let facets = ("absent".to_owned(), shown(Some(to)));
-            self.emit(
-                Rule::DiscriminatorMappingAdded,
-                None,
-                Some(&at(&b, key)),
-                facets,
-                title,
-            );
-        }
     }
 }
 

@@ -44,6 +44,41 @@ const STRUCTURE: [&str; 4] = ["$ref", "allOf", "type", "title"];
 
 pub(super) const OTHERWISE: &str = "a schema that is composed in another way";
 
+/// Where a keyword is looked for, where it is declared, and whether it is claimed as a whole.
+type Declared = (String, String, bool);
+
+/// What all layers say together by a keyword, those that both sides have included: the narrowest limit, and the values
+/// that each list has. Of any other keyword, what the outermost layer says.
+fn effective(side: &Layered<'_>, key: &str) -> Option<Value> {
+    let mut said = side
+        .layers
+        .iter()
+        .filter_map(|layer| layer.site.node.get(key));
+    let exclusive = ["exclusiveMinimum", "exclusiveMaximum"];
+    let bounded = |layer: &Layer<'_>| exclusive.iter().any(|k| layer.site.node.get(*k).is_some());
+    let narrower = |x: &Value, y: &Value| match key {
+        "minimum" | "maximum" if side.layers.iter().any(bounded) => false,
+        "minimum" | "minLength" | "minItems" | "minProperties" => y.as_f64() > x.as_f64(),
+        "maximum" | "maxLength" | "maxItems" | "maxProperties" => y.as_f64() < x.as_f64(),
+        "uniqueItems" => y.as_bool() > x.as_bool(),
+        _ => false,
+    };
+    let first = match side.keyword(key) {
+        Some(own) => own.node.clone(),
+        None => said.next()?.clone(),
+    };
+    Some(said.fold(first, |all, one| {
+        match (all, one) {
+            (Value::Array(all), Value::Array(one)) if key == "enum" => all
+                .into_iter()
+                .filter(|value| one.contains(value))
+                .collect(),
+            (all, one) if narrower(&all, one) => one.clone(),
+            (all, _) => all,
+        }
+    }))
+}
+
 impl<'a> Walk<'a> {
     /// Whether two schemas without references are put together in different ways.
     pub(crate) fn composed_otherwise(&self, (old, new): Pair<'_, 'a>) -> bool {
@@ -79,7 +114,11 @@ impl<'a> Walk<'a> {
         let (x, y) = (a.basic(), b.basic());
         // A union with properties beside it stays one.
         let unions = a.has_union() && b.has_union();
-        if x != y && x != Basic::Any && y != Basic::Any && !unions {
+        // What holds anything may also come to hold properties, elements or kinds, which are told one by one.
+        let opens = |from: Basic, to: Basic| {
+            from == Basic::Any && matches!(to, Basic::Object | Basic::Array | Basic::Union)
+        };
+        if x != y && !opens(x, y) && !opens(y, x) && !unions {
             let rule = super::kind::type_rule(x, y, old.node, new.node);
             self.type_changed((old, new), rule, (x, y), place);
             return;
@@ -103,9 +142,10 @@ impl<'a> Walk<'a> {
         let members = self.members_of((old, new), (&a, &b), place);
         self.structure((old, new), (&a, &b), &members);
         self.plain_keywords((old, new), (&a, &b), place);
+        self.refused_of((old, new), (&a, &b));
         self.null_of((old, new), (&a, &b), place);
         let told = self.properties_of((old, new), (&a, &b), place);
-        self.required_of((&a, &b), &told, place);
+        self.required_of((old, new), (&a, &b), &told, place);
         self.items_of((old, new), (&a, &b), place);
         self.additional_of_layers((old, new), (&a, &b), place);
         self.union_of((old, new), (&a, &b), place);
@@ -224,21 +264,35 @@ impl<'a> Walk<'a> {
         place: Place,
     ) {
         let mut merged = (Map::new(), Map::new());
-        let mut places = (Vec::<(String, String)>::new(), Vec::new());
+        let mut places = (Vec::<Declared>::new(), Vec::new());
         for key in PLAIN {
             let (x, y) = (a.keyword(key), b.keyword(key));
-            for (site, map, places, root) in [
-                (&x, &mut merged.0, &mut places.0, old),
-                (&y, &mut merged.1, &mut places.1, new),
-            ] {
+            let own = (x.as_ref().map(|s| s.node), y.as_ref().map(|s| s.node));
+            // Whatever else both sides have says the same on both.
+            let values = match own.0 == own.1 {
+                true => (own.0.cloned(), own.1.cloned()),
+                false => (effective(a, key), effective(b, key)),
+            };
+            let sides = [
+                (&x, &values.0, &mut merged.0, &mut places.0, old),
+                (&y, &values.1, &mut merged.1, &mut places.1, new),
+            ];
+            for (site, value, map, places, root) in sides {
+                map.extend(value.clone().map(|value| (key.to_owned(), value)));
                 if let Some(site) = site {
-                    map.insert(key.to_owned(), site.node.clone());
-                    places.push((child(&root.at, key), site.at.clone()));
+                    let whole = key == "enum" && value.as_ref() != Some(site.node);
+                    places.push((child(&root.at, key), site.at.clone(), whole));
                 }
             }
-            let values = (x.as_ref().map(|s| s.node), y.as_ref().map(|s| s.node));
-            if values.0 == values.1 {
+            if own.0 == own.1 {
                 self.stands_elsewhere((old, new), (x.as_ref(), y.as_ref()));
+            } else if values.0 == values.1 {
+                if let Some(site) = &x {
+                    self.same_on_one_side(OTHERWISE, Some(&site.at), None);
+                }
+                if let Some(site) = &y {
+                    self.same_on_one_side(OTHERWISE, None, Some(&site.at));
+                }
             } else if key != "enum" {
                 let at = |s: Option<Site<'a>>| s.map(|s| s.at);
                 self.differ(at(x), at(y));
@@ -260,12 +314,16 @@ impl<'a> Walk<'a> {
             ),
             place,
         );
-        // The claims stand where the keywords are declared.
-        let declared = |places: &[(String, String)], at: &mut Option<String>| {
+        // The claims stand where the keywords are declared. A list that others narrow is claimed once, as a whole.
+        let mut lists = BTreeSet::new();
+        let mut declared = |places: &[Declared], at: &mut Option<String>| {
             let Some(text) = at else { return };
-            let found = places.iter().find(|(from, _)| under(text, from));
-            if let Some((from, to)) = found {
-                *text = format!("{to}{}", &text[from.len()..]);
+            let found = places.iter().find(|(from, ..)| under(text, from));
+            match found {
+                Some((_, to, true)) if !lists.insert(to.clone()) => *at = None,
+                Some((_, to, true)) => text.clone_from(to),
+                Some((from, to, false)) => *text = format!("{to}{}", &text[from.len()..]),
+                None => {}
             }
         };
         for at in first..self.claims.len() {
@@ -275,6 +333,25 @@ impl<'a> Walk<'a> {
             let (old, new) = (claim.old.clone(), claim.new.clone());
             self.claims[at].in_trees = self.in_trees(old.as_deref(), new.as_deref());
         }
+    }
+
+    /// Compares what values may not be.
+    fn refused_of(&mut self, pair: Pair<'_, 'a>, (a, b): (&Layered<'a>, &Layered<'a>)) {
+        let (x, y) = (a.keyword("not"), b.keyword("not"));
+        let node = |site: &Option<Site<'a>>| site.as_ref().map(|s| s.node);
+        if node(&x) == node(&y) {
+            self.stands_elsewhere(pair, (x.as_ref(), y.as_ref()));
+            return;
+        }
+        let (old, new) = pair;
+        let title = format!("what {} may not be changed", label(self.new, &new.at));
+        let facets = (super::shown(node(&x)), super::shown(node(&y)));
+        let rule = Rule::NotChanged;
+        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+        let at = |site: Option<Site<'a>>| site.map(|s| s.at);
+        let (x, y) = (at(x), at(y));
+        self.claim(index, x.as_deref(), y.as_deref());
+        self.differ(x, y);
     }
 
     /// Explains a part that both sides have, at places that do not correspond.

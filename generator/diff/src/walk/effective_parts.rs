@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::Site;
+use super::document::{Site, under};
 use super::effective::OTHERWISE;
 use super::kind::{Basic, Kind, Place};
 use super::layers::{Declared, Layered};
@@ -101,6 +101,7 @@ impl<'a> Walk<'a> {
 
     pub(super) fn required_of(
         &mut self,
+        pair: Pair<'_, 'a>,
         (a, b): (&Layered<'a>, &Layered<'a>),
         told: &BTreeMap<&'a str, usize>,
         place: Place,
@@ -141,6 +142,7 @@ impl<'a> Walk<'a> {
             let index = match told.get(name) {
                 Some(index) => *index,
                 None => self.requirement_of(
+                    pair,
                     name,
                     (before.get(name), after.get(name)),
                     first,
@@ -157,6 +159,7 @@ impl<'a> Walk<'a> {
 
     fn requirement_of(
         &mut self,
+        (old, new): Pair<'_, 'a>,
         name: &str,
         (x, y): (Option<&Vec<Declared<'a>>>, Option<&Vec<Declared<'a>>>),
         entry: &str,
@@ -190,7 +193,13 @@ impl<'a> Walk<'a> {
             )
         };
         let title = format!("{} is {word}", label(self.new, &q.at));
-        self.note(rule, Some(&p.at), Some(&q.at), facets, title)
+        let index = self.note(rule, Some(&p.at), Some(&q.at), facets, title);
+        // The property may be declared for others too, for whom nothing changed.
+        if !under(&p.at, &old.at) && !under(&q.at, &new.at) && self.found[index].used_at.is_empty()
+        {
+            self.found[index].used_at = vec![(old.at.clone(), new.at.clone())];
+        }
+        index
     }
 
     pub(super) fn items_of(
@@ -277,10 +286,34 @@ impl<'a> Walk<'a> {
                     self.one_or_any((&s, &t), from);
                 }
                 self.branches((&s, &t), from, to, place);
-                self.discriminator((&s, &t));
             }
             (Some((s, from)), None) => self.one_sided(pair, s.get(from), None, from, place),
             (None, Some((t, to))) => self.one_sided(pair, None, t.get(to), to, place),
+        }
+        self.discriminators(pair, (a, b));
+    }
+
+    /// Compares what tells the kinds apart, which may stand in another layer than they, or tell nothing apart.
+    fn discriminators(&mut self, pair: Pair<'_, 'a>, (a, b): (&Layered<'a>, &Layered<'a>)) {
+        let key = "discriminator";
+        let holder = |side: &Layered<'a>| -> Option<Site<'a>> {
+            let mut own = side.own().map(|(_, layer)| layer.site.clone());
+            own.find(|site| site.node.get(key).is_some())
+        };
+        match (holder(a), holder(b)) {
+            (None, None) => {}
+            (Some(s), Some(t)) => {
+                self.stands_elsewhere(pair, (s.get(key).as_ref(), t.get(key).as_ref()));
+                self.discriminator((&s, &t));
+            }
+            (Some(s), None) => {
+                self.differ(s.get(key).map(|site| site.at), None);
+                self.discriminator((&s, pair.1));
+            }
+            (None, Some(t)) => {
+                self.differ(None, t.get(key).map(|site| site.at));
+                self.discriminator((pair.0, &t));
+            }
         }
     }
 

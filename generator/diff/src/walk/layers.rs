@@ -107,10 +107,13 @@ impl<'a> Layered<'a> {
         }
         let kinds = self.layers.iter().filter(|l| l.site.reference().is_none());
         let kinds = kinds.map(|l| own_basic(l.site.node));
-        kinds
-            .into_iter()
-            .find(|k| *k != Basic::Any)
-            .unwrap_or(Basic::Any)
+        let kinds: Vec<Basic> = kinds.filter(|k| *k != Basic::Any).collect();
+        match kinds.first() {
+            // A number that has to be an integer too.
+            Some(Basic::Number) if kinds.contains(&Basic::Integer) => Basic::Integer,
+            Some(kind) => *kind,
+            None => Basic::Any,
+        }
     }
 
     pub(super) fn nullable(&self) -> bool {

@@ -9,6 +9,7 @@ mod align;
 mod bodies;
 mod composition;
 pub(crate) mod difference;
+mod discriminator;
 pub(crate) mod document;
 mod effective;
 mod effective_parts;

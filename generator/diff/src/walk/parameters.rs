@@ -154,7 +154,15 @@ impl<'a> Walk<'a> {
                     );
                     return;
                 };
-                self.same("a parameter written out or shared", &old.at, &new.at);
+                let what = "a parameter written out or shared";
+                self.same(what, &old.at, &new.at);
+                // It may also stand on another level, which is what explains the places themselves.
+                for key in old.map().into_iter().flat_map(|map| map.keys()) {
+                    self.same_on_one_side(what, Some(&child(&old.at, key)), None);
+                }
+                for key in new.map().into_iter().flat_map(|map| map.keys()) {
+                    self.same_on_one_side(what, None, Some(&child(&new.at, key)));
+                }
                 self.parameter_facts((&a, &b));
             }
         }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::document::{Site, child};
+use super::document::{METHODS, Site, child};
 use super::similar;
 use super::{Pair, Walk, shown};
 use crate::change::WireVerdict;
@@ -102,10 +102,21 @@ impl<'a> Walk<'a> {
         } else {
             (before, self.new.servers_above(&new.at))
         };
-        let same = match (own.first(), above.first()) {
+        let alike = |x: Option<&Site<'a>>, y: Option<&Site<'a>>| match (x, y) {
             (Some(x), Some(y)) => url(x) == url(y) && same_variables(x.node, y.node),
             _ => false,
         };
+        // An address of a path may be what each of its operations had by itself.
+        let other = if came { old } else { new };
+        let operations = METHODS.iter().filter_map(|method| other.get(method));
+        let had: Vec<bool> = operations
+            .map(|operation| {
+                let list = operation.get("servers");
+                alike(own.first(), list.and_then(|list| list.element(0)).as_ref())
+            })
+            .collect();
+        let everywhere = !had.is_empty() && had.iter().all(|same| *same);
+        let same = everywhere || alike(own.first(), above.first());
         let of = super::label(self.new, &new.at);
         for server in own {
             let address = shown(server.node.get("url"));
