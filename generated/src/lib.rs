@@ -324,8 +324,6 @@ pub mod unstable;
 #[rustfmt::skip]
 mod vendor;
 
-#[doc(hidden)]
-pub use intercom_runtime::codegen;
 #[doc(inline)]
 pub use intercom_runtime::*;
 pub use vendor::{Api, Client, Region, TOKEN_VARIABLE};

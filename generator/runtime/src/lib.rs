@@ -3,12 +3,13 @@
 //! * [`model`]: what emitted types are made of. Every JSON value decodes into every object type, and
 //!   nothing of it is lost.
 //! * [`Endpoint`], [`Paged`]: what emitted operations implement; [`Client`] sends them.
-//! * [`codegen`]: what only emitted code needs. Client crates export everything else to their users.
+//! * `codegen`: what only emitted code needs, hidden from the pages of client crates, which export all of this.
 //! * `blocking`, `webhook`, `identity`: behind the features `blocking`, `webhooks` and `identity`.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 mod calendar;
+#[doc(hidden)]
 pub mod codegen;
 mod filter;
 mod http;

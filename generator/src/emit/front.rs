@@ -152,7 +152,7 @@ fn without_links(line: &str) -> String {
 fn version_table(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
     let heading = client
         .version_header()
-        .map_or_else(|| "version".to_owned(), code);
+        .unwrap_or("version");
     let mut out = format!(
         "| feature and module | {heading} | operations | lists in pages | schemas |\n|---|---|--:|--:|--:|\n"
     );
@@ -160,7 +160,7 @@ fn version_table(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String
         let default = if v.is_default { " (default)" } else { "" };
         let _ = writeln!(
             out,
-            "| `{}`{default} | `{}` | {} | {} | {} |",
+            "| `{}`{default} | {} | {} | {} | {} |",
             v.version.module,
             v.version.header,
             v.api.operations.len(),

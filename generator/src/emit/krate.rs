@@ -240,7 +240,7 @@ fn root_module(
     let _ = write!(
         out,
         "\n#[rustfmt::skip]\nmod vendor;\n\n\
-         #[doc(inline)]\npub use {runtime}::*;\n#[doc(hidden)]\npub use {runtime}::codegen;\npub use vendor::{{Api, Client, Region, TOKEN_VARIABLE}};\n\n\
+         #[doc(inline)]\npub use {runtime}::*;\npub use vendor::{{Api, Client, Region, TOKEN_VARIABLE}};\n\n\
          /// The client without `async`.\n\
          #[cfg(feature = \"blocking\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"blocking\")))]\n\
          pub mod blocking {{\n    \
