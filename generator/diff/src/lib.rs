@@ -40,4 +40,4 @@ pub use rules::Rule;
 #[doc(hidden)]
 pub use rules::rename_rules;
 pub use side::Side;
-pub use walk::summary::Summary;
+pub use walk::summary::{Count, Summary};

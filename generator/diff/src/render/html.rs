@@ -303,16 +303,19 @@ fn unexplained(report: &Report) -> Markup {
 }
 
 fn counts(report: &Report) -> Markup {
-    let corrected = report.corrected.entries();
-    let rows = report.summary.entries().into_iter().zip(corrected);
+    let rows = report
+        .summary
+        .counts()
+        .into_iter()
+        .zip(report.corrected.counts());
     page! {
         details class="counts" {
             summary { "Facts that differ" }
             table {
                 thead { tr { th { "" } th { "as published" } th { "after our corrections" } } }
                 tbody {
-                    @for ((name, count), (_, after)) in rows {
-                        tr { td { (name.replace('_', " ")) } td { (count) } td { (after) } }
+                    @for (published, corrected) in rows {
+                        tr { td { (published.about) } td { (published.count) } td { (corrected.count) } }
                     }
                 }
             }

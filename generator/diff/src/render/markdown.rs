@@ -118,8 +118,12 @@ fn head(report: &Report) -> String {
     if verdict.by_name_only > 0 {
         let _ = writeln!(
             out,
-            "{} of those that break code rename an argument that stands by position: only code that names the field breaks.\n",
-            verdict.by_name_only
+            "{} an argument that stands by position: only code that names the field breaks.\n",
+            plural(
+                verdict.by_name_only,
+                "of those that break code renames",
+                "of those that break code rename"
+            )
         );
     }
     let _ = writeln!(
@@ -293,10 +297,15 @@ fn counts(out: &mut String, report: &Report) {
         out,
         "| | as published | after our corrections |\n|---|--:|--:|"
     );
-    let corrected = report.corrected.entries();
-    for ((name, count), (_, after)) in report.summary.entries().into_iter().zip(corrected) {
+    let rows = report
+        .summary
+        .counts()
+        .into_iter()
+        .zip(report.corrected.counts());
+    for (published, corrected) in rows {
+        let (count, after) = (published.count, corrected.count);
         if count + after > 0 {
-            let _ = writeln!(out, "| {} | {count} | {after} |", name.replace('_', " "));
+            let _ = writeln!(out, "| {} | {count} | {after} |", published.about);
         }
     }
     let _ = writeln!(out, "\n</details>");

@@ -1,6 +1,6 @@
 //! Text for a terminal.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::{notes, plural, reach, verdicts};
@@ -24,8 +24,8 @@ pub fn text(report: &Report) -> String {
     if verdict.by_name_only > 0 {
         let _ = writeln!(
             out,
-            "{} more rename an argument that stands by position: only code that names the field breaks.",
-            verdict.by_name_only
+            "{} an argument that stands by position: only code that names the field breaks.",
+            plural(verdict.by_name_only, "more renames", "more rename")
         );
     }
     for note in notes(report) {
@@ -36,14 +36,14 @@ pub fn text(report: &Report) -> String {
     }
     let _ = writeln!(
         out,
-        "{} in {}: {} break code, {} change behaviour ({} in silence), {} add; {} fail on the wire.",
+        "{} in {}: {} code, {} behaviour ({} in silence), {}; {} on the wire.",
         plural(report.changes.len(), "change", "changes"),
         plural(report.entries(), "entry", "entries"),
-        verdict.compile_breaks,
-        verdict.behaviour_breaks,
+        plural(verdict.compile_breaks, "breaks", "break"),
+        plural(verdict.behaviour_breaks, "changes", "change"),
         verdict.silent,
-        verdict.additions,
-        verdict.wire_breaks
+        plural(verdict.additions, "adds", "add"),
+        plural(verdict.wire_breaks, "fails", "fail")
     );
     let _ = writeln!(out);
     counts(&mut out, report);
@@ -171,23 +171,25 @@ fn items(out: &mut String, change: &Change, most: usize) {
 }
 
 fn counts(out: &mut String, report: &Report) {
-    let corrected: BTreeMap<&str, usize> = report.corrected.entries().into_iter().collect();
     let _ = writeln!(
         out,
         "Facts that differ, as published (after our corrections):"
     );
-    for (name, count) in report.summary.entries() {
-        let after = corrected.get(name).copied().unwrap_or_default();
-        if count == 0 && after == 0 {
+    let rows = report
+        .summary
+        .counts()
+        .into_iter()
+        .zip(report.corrected.counts());
+    for (published, corrected) in rows {
+        if published.count + corrected.count == 0 {
             continue;
         }
-        let name = name.replace('_', " ");
-        let aside = if after == count {
-            String::new()
-        } else {
-            format!(" ({after})")
+        let aside = match corrected.count == published.count {
+            true => String::new(),
+            false => format!(" ({})", corrected.count),
         };
-        let _ = writeln!(out, "  {name}: {count}{aside}");
+        let (count, about) = (published.count, published.about);
+        let _ = writeln!(out, "  {count}{aside}: {about}");
     }
 }
 

@@ -121,8 +121,10 @@ impl Report {
                 format!("Nothing that worked with {old} stops working with {new}.")
             }
             Event::InPlace => format!(
-                "{} on the wire for programs built from {old}; {compile} break code that is built again, {behaviour} change what it does.",
-                fail(wire)
+                "{} on the wire for programs built from {old}; {} code that is built again, {} what it does.",
+                fail(wire),
+                plural(compile, "breaks", "break"),
+                plural(behaviour, "changes", "change")
             ),
         }
     }

@@ -97,7 +97,7 @@ impl Item {
     pub(crate) fn text(&self, module: &str) -> String {
         let owner = &self.owner;
         let name = raw(&self.name);
-        match self.kind {
+        let text = match self.kind {
             ItemKind::Model | ItemKind::Endpoint => format!("{module}::{owner} ({})", self.ty),
             ItemKind::Variant if self.ty.is_empty() => format!("{module}::{owner}::{name}"),
             ItemKind::Variant => format!("{module}::{owner}::{name}({})", self.ty),
@@ -108,7 +108,9 @@ impl Item {
             }
             _ if self.in_new => format!("{module}::{owner}::{name}: {} (argument of new)", self.ty),
             _ => format!("{module}::{owner}::{name}: {}", self.ty),
-        }
+        };
+        // All of it is code.
+        text.replace('`', "")
     }
 }
 
@@ -190,7 +192,7 @@ impl Builder<'_> {
             Shape::Struct(_) => "struct".to_owned(),
             Shape::Enum(_) => "enum".to_owned(),
             Shape::Union(u) => match &u.tag {
-                Some(tag) => format!("{TOLD_APART} `{}`", tag.property),
+                Some(tag) => format!("{TOLD_APART} {}", tag.property),
                 None if self.alike(u) => ALIKE.to_owned(),
                 None => "union".to_owned(),
             },

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::accepts::{self, Way};
 use super::document::{Document, Site, child, unescape};
 use super::kind::{Kind, Place};
-use super::{Pair, Walk, label};
+use super::{Pair, Walk, code, label};
 use crate::change::WireVerdict;
 use crate::rules::Rule;
 
@@ -203,7 +203,7 @@ impl<'a> Walk<'a> {
                 unescape(reference.rsplit('/').next().unwrap_or_default())
             ),
             None => match site.text("title").or_else(|| site.text("type")) {
-                Some(word) => format!("`{word}`"),
+                Some(word) => code(word),
                 None => "an unnamed schema".to_owned(),
             },
         };

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::document::escaped;
 use super::kind::{Kind, Place};
 use super::similar;
-use super::{Pair, Walk, label, shown};
+use super::{Pair, Walk, code, label, shown};
 use crate::change::WireVerdict;
 use crate::rules::Rule;
 
@@ -149,7 +149,11 @@ impl Walk<'_> {
                     Rule::EnumValueRenamed
                 };
                 let score = similar::names(&text, &into);
-                let title = format!("the value `{text}` of {name} is spelt `{into}`");
+                let title = format!(
+                    "the value {} of {name} is spelt {}",
+                    code(&text),
+                    code(&into)
+                );
                 let facets = (text, into);
                 let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
                 self.found[index].score = Some(score);
@@ -164,7 +168,7 @@ impl Walk<'_> {
                     Rule::ResponseEnumValueRemoved,
                 ),
             };
-            let title = format!("{name} no longer lists the value `{text}`");
+            let title = format!("{name} no longer lists the value {}", code(&text));
             let facets = (text, "absent".to_owned());
             let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
             self.claim(index, from.as_deref(), None);
@@ -176,7 +180,7 @@ impl Walk<'_> {
                 _ if place.parameter => Rule::ParamEnumValueAdded,
                 _ => place.either(Rule::RequestEnumValueAdded, Rule::ResponseEnumValueAdded),
             };
-            let title = format!("{name} lists the value `{text}`");
+            let title = format!("{name} lists the value {}", code(&text));
             let facets = ("absent".to_owned(), text);
             let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
             self.claim(index, None, at(new, value).as_deref());

@@ -19,6 +19,11 @@ pub(crate) fn shown(value: Option<&Value>) -> String {
     }
 }
 
+/// Words of a description as code in a sentence, whatever marks stand in them.
+pub(crate) fn code(words: &str) -> String {
+    format!("`{}`", words.replace('`', "'"))
+}
+
 /// What people call a place: `admin.avatar`, `GET /admins/{id}`.
 pub(crate) fn label(document: &Document, pointer: &str) -> String {
     let tokens: Vec<String> = pointer.split('/').skip(1).map(unescape).collect();

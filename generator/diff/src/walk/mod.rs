@@ -41,7 +41,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::change::{Equivalence, WireVerdict};
 use crate::rules::Rule;
 use document::{Document, Site, child};
-pub(crate) use label::{label, shown};
+pub(crate) use label::{code, label, shown};
 use moves::Moves;
 use reach::Reached;
 

@@ -6,116 +6,80 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::document::{Document, Site, parameter_key, template, template_names};
 
-/// How many facts of each kind differ.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Summary {
-    /// Operations of the old description.
-    pub operations_old: usize,
-    /// Operations of the new one.
-    pub operations_new: usize,
-    /// Operations that only the new one has; names of path parameters do not count.
-    pub operations_added: usize,
-    /// Operations that only the old one has.
-    pub operations_removed: usize,
-    /// Operations whose path parameters are called otherwise.
-    pub path_parameters_renamed: usize,
-    /// Operations whose id changed.
-    pub operation_ids_changed: usize,
-    /// Operations whose tags changed.
-    pub operation_tags_changed: usize,
-    /// Component schemas of the old description.
-    pub schemas_old: usize,
-    /// Component schemas of the new one.
-    pub schemas_new: usize,
-    /// Component schemas that only the new one has.
-    pub schemas_added: usize,
-    /// Those of them that no operation reaches.
-    pub schemas_added_unreachable: usize,
-    /// Component schemas that only the old one has.
-    pub schemas_removed: usize,
-    /// Those of the added and removed ones that are the same under another name.
-    pub schemas_renamed: usize,
-    /// Properties of component schemas, at any depth, that came.
-    pub properties_added: usize,
-    /// Properties that went.
-    pub properties_removed: usize,
-    /// Properties whose type changed.
-    pub properties_type_changed: usize,
-    /// Places that may be null and could not, or the other way round.
-    pub nullable_changed: usize,
-    /// Those that may be null now.
-    pub became_nullable: usize,
-    /// Properties on both sides that are required on one.
-    pub required_changed: usize,
-    /// Those that are required now.
-    pub became_required: usize,
-    /// Listed values that came to a list.
-    pub enum_values_added: usize,
-    /// Listed values that went from a list.
-    pub enum_values_removed: usize,
-    /// Places that list their values now.
-    pub became_enum: usize,
-    /// Places that no longer do.
-    pub no_longer_enum: usize,
-    /// Defaults that changed.
-    pub defaults_changed: usize,
-    /// Parameters that operations on both sides take now.
-    pub parameters_added: usize,
-    /// Parameters that they no longer take.
-    pub parameters_removed: usize,
-    /// Parameters whose type changed.
-    pub parameters_type_changed: usize,
-    /// Responses (statuses) that operations on both sides have now.
-    pub responses_added: usize,
-    /// Responses that they no longer have.
-    pub responses_removed: usize,
-    /// Places in which facts differ, as the accounting counts them.
-    pub differences: usize,
-    /// Places in which only prose or examples differ.
-    pub documentation_only: usize,
+/// One count of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// What it is called in JSON.
+    pub name: &'static str,
+    /// How many there are.
+    pub count: usize,
+    /// What is counted.
+    pub about: &'static str,
+}
+
+macro_rules! counts {
+    ($($name:ident $about:literal;)*) => {
+        /// How many facts of each kind differ.
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+        pub struct Summary {
+            $(#[doc = concat!("How many ", $about, ".")] pub $name: usize,)*
+        }
+
+        impl Summary {
+            /// Every count, in the order of reports.
+            pub fn counts(&self) -> Vec<Count> {
+                vec![$(Count { name: stringify!($name), count: self.$name, about: $about },)*]
+            }
+        }
+    };
+}
+
+counts! {
+    operations_old "operations of the old description";
+    operations_new "operations of the new description";
+    operations_added "operations of the new description alone, whatever their path parameters are called";
+    operations_removed "operations of the old description alone, whatever their path parameters are called";
+    path_parameters_renamed "operations on both sides whose path parameters are called otherwise";
+    operation_ids_changed "operations on both sides whose id is another one";
+    operation_tags_changed "operations on both sides whose tags are others";
+    schemas_old "component schemas of the old description";
+    schemas_new "component schemas of the new description";
+    schemas_added "component schemas whose name only the new description has";
+    schemas_added_unreachable "those of the added schemas that no operation reaches";
+    schemas_removed "component schemas whose name only the old description has";
+    schemas_renamed "pairs of an added and a removed schema that are one under two names";
+    properties_added "properties that came, at any depth of a schema on both sides, the outermost alone";
+    properties_added_nested "the same with every property inside of one that came";
+    properties_removed "properties that went, at any depth of a schema on both sides, the outermost alone";
+    properties_removed_nested "the same with every property inside of one that went";
+    properties_type_changed "properties on both sides whose type is another one";
+    nullable_changed "places in schemas on both sides that may be null on one side alone";
+    became_nullable "those of them that may be null now";
+    required_changed "properties on both sides that are required on one side alone";
+    became_required "those of them that are required now";
+    enum_values_added "values that came to a list on both sides";
+    enum_values_removed "values that went from a list on both sides";
+    became_enum "places in schemas on both sides that list their values now";
+    no_longer_enum "places in schemas on both sides that no longer list their values";
+    defaults_changed "places in schemas on both sides with another default";
+    parameters_added "parameters that came to operations on both sides, counted for each operation";
+    parameters_removed "parameters that went from operations on both sides, counted for each operation";
+    parameters_type_changed "parameters of operations on both sides with another type, counted for each operation";
+    responses_added "statuses that came to operations on both sides";
+    responses_removed "statuses that went from operations on both sides";
+    differences "places in which the facts differ, what came or went as a whole counted once";
+    documentation_only "places in which prose and examples alone differ";
 }
 
 impl Summary {
     /// Every count by name, in the order of reports.
     pub fn entries(&self) -> Vec<(&'static str, usize)> {
-        vec![
-            ("operations_old", self.operations_old),
-            ("operations_new", self.operations_new),
-            ("operations_added", self.operations_added),
-            ("operations_removed", self.operations_removed),
-            ("path_parameters_renamed", self.path_parameters_renamed),
-            ("operation_ids_changed", self.operation_ids_changed),
-            ("operation_tags_changed", self.operation_tags_changed),
-            ("schemas_old", self.schemas_old),
-            ("schemas_new", self.schemas_new),
-            ("schemas_added", self.schemas_added),
-            ("schemas_added_unreachable", self.schemas_added_unreachable),
-            ("schemas_removed", self.schemas_removed),
-            ("schemas_renamed", self.schemas_renamed),
-            ("properties_added", self.properties_added),
-            ("properties_removed", self.properties_removed),
-            ("properties_type_changed", self.properties_type_changed),
-            ("nullable_changed", self.nullable_changed),
-            ("became_nullable", self.became_nullable),
-            ("required_changed", self.required_changed),
-            ("became_required", self.became_required),
-            ("enum_values_added", self.enum_values_added),
-            ("enum_values_removed", self.enum_values_removed),
-            ("became_enum", self.became_enum),
-            ("no_longer_enum", self.no_longer_enum),
-            ("defaults_changed", self.defaults_changed),
-            ("parameters_added", self.parameters_added),
-            ("parameters_removed", self.parameters_removed),
-            ("parameters_type_changed", self.parameters_type_changed),
-            ("responses_added", self.responses_added),
-            ("responses_removed", self.responses_removed),
-            ("differences", self.differences),
-            ("documentation_only", self.documentation_only),
-        ]
+        let counts = self.counts().into_iter();
+        counts.map(|one| (one.name, one.count)).collect()
     }
 }
 
@@ -258,8 +222,16 @@ impl Summary {
             (None, None) => {}
         }
         self.defaults_changed += usize::from(a.get("default") != b.get("default"));
-        self.properties_added += after.keys().filter(|n| !before.contains_key(*n)).count();
-        self.properties_removed += before.keys().filter(|n| !after.contains_key(*n)).count();
+        let lacks = |all: &Map<String, Value>, of: &Map<String, Value>| -> (usize, usize) {
+            let lone = of.iter().filter(|(name, _)| !all.contains_key(*name));
+            let lone: Vec<usize> = lone.map(|(_, node)| 1 + nested(node)).collect();
+            (lone.len(), lone.iter().sum())
+        };
+        let ((came, within), (gone, lost)) = (lacks(&before, &after), lacks(&after, &before));
+        self.properties_added += came;
+        self.properties_added_nested += within;
+        self.properties_removed += gone;
+        self.properties_removed_nested += lost;
         for (name, x) in &before {
             if let Some(y) = after.get(name) {
                 self.schema(x, y, true);
@@ -285,6 +257,18 @@ impl Summary {
             }
         }
     }
+}
+
+/// How many properties a schema has, those of its properties and parts included.
+fn nested(node: &Value) -> usize {
+    let properties = node.get("properties").and_then(Value::as_object);
+    let own = properties.into_iter().flat_map(|map| map.values());
+    let own: usize = own.map(|property| 1 + nested(property)).sum();
+    let lists = ["allOf", "oneOf", "anyOf"].into_iter();
+    let parts = lists.filter_map(|key| node.get(key)?.as_array()).flatten();
+    let inner = ["items", "additionalProperties"].into_iter();
+    let inner = inner.filter_map(|key| node.get(key));
+    own + parts.chain(inner).map(nested).sum::<usize>()
 }
 
 /// A type in few words; schemas that stand alone in a list count as themselves.
