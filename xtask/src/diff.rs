@@ -1,11 +1,11 @@
 //! `cargo xtask diff`
 
 use std::io::IsTerminal as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use intercom_diff::{
-    Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, compare, render,
+    Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, compare, fix, render,
     source,
 };
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
@@ -24,6 +24,8 @@ use crate::{Outcome, print};
 Examples:
   cargo xtask diff 2.10 2.11                                 what changed, for people
   cargo xtask diff 2.10 2.11 --used-by ../my-program/src     only what touches a program
+  cargo xtask diff 2.10 2.11 --fix ../my-program/src > up.patch
+                                                             the renames that a program needs
   cargo xtask diff 2.10 2.11 --only contacts                 only a tag, an operation or a schema
   cargo xtask diff 2.11@HEAD~3 2.11 --fail-on breaking       for a script: exits with 1
   cargo xtask diff 2.10 2.11 --format html --output r.html   a page to read
@@ -61,6 +63,11 @@ pub(crate) struct Arguments {
     /// counts only that too
     #[arg(long, value_name = "PATH", conflicts_with = "explain")]
     used_by: Option<PathBuf>,
+    /// Write the renames that a program needs, as a patch (unified diff) for `patch -p1 -d PATH`; PATH is a file or folder
+    /// of Rust sources, which stays as it is. What cannot be renamed without doubt is listed on the standard error, by
+    /// file and line
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["explain", "only", "used_by", "approved", "bumped", "format"])]
+    fix: Option<PathBuf>,
     /// Changes that are accepted, as TOML: [[approved]] with id, reason and until, the last version that it holds for;
     /// they stay listed, and --fail-on does not count them
     #[arg(long, value_name = "FILE", conflicts_with = "explain")]
@@ -171,6 +178,9 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
             );
         }
     }
+    if let Some(path) = &arguments.fix {
+        return fix(arguments, path, &loaded);
+    }
     let mut report = loaded.compare(event);
     if let Some(rule) = rule {
         let text = render::rule(rule) + &render::places(&report, rule);
@@ -218,6 +228,33 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
 fn in_colour(arguments: &Arguments) -> bool {
     let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     arguments.output.is_none() && !plain && std::io::stdout().is_terminal()
+}
+
+/// Writes the patch, and what it leaves to do on the standard error.
+fn fix(
+    arguments: &Arguments,
+    path: &Path,
+    loaded: &source::LoadedPair,
+) -> Result<Outcome, Diagnostics> {
+    let fix = fix::fix(path, (&loaded.old, &loaded.new))?;
+    write(arguments, &fix.patch)?;
+    eprint!("{}", fix.notes_text());
+    let folder = if path.is_file() {
+        path.parent().unwrap_or(path)
+    } else {
+        path
+    };
+    eprintln!("{}", fix.summary());
+    if !fix.patch.is_empty() {
+        let file = arguments.output.as_deref().unwrap_or(Path::new("FILE"));
+        eprintln!(
+            "to apply it: patch -p1 -d {} < {}; the crate's feature `{}` has to be on",
+            folder.display(),
+            file.display(),
+            loaded.new.module
+        );
+    }
+    Ok(Outcome::Done)
 }
 
 fn explain(

@@ -158,7 +158,7 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Diagnostic {
 }
 
 /// The sources at a path, in the order of their names. Links are not followed: they may lead in circles.
-fn collect(path: &Path, out: &mut Vec<PathBuf>) -> Result<(), Diagnostic> {
+pub(crate) fn collect(path: &Path, out: &mut Vec<PathBuf>) -> Result<(), Diagnostic> {
     let about = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?;
     if about.is_file() {
         out.push(path.to_owned());

@@ -157,7 +157,7 @@ impl Delta<'_> {
     }
 
     /// How code that uses the item reads before and after, where it can be carried over.
-    pub(super) fn call_site(&self, modules: (&str, &str), crate_name: &str) -> Option<CallSite> {
+    pub(crate) fn call_site(&self, modules: (&str, &str), crate_name: &str) -> Option<CallSite> {
         let (a, b) = (self.old?, self.new?);
         if self.verdict() != RustVerdict::CompileBreak {
             return None;

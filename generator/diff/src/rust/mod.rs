@@ -35,15 +35,7 @@ pub(crate) fn effects(
     new: &[Family],
     modules: (&str, &str),
 ) -> Vec<Effect> {
-    let pairs = families(walk, old, new);
-    let renamed: HashMap<String, String> = pairs
-        .iter()
-        .filter_map(|(a, b)| Some((short(&(*a)?.head), short(&(*b)?.head))))
-        .collect();
-    let mut deltas = Vec::new();
-    for (a, b) in &pairs {
-        family_deltas(walk, *a, *b, &renamed, &mut deltas);
-    }
+    let (pairs, mut deltas) = differences(walk, old, new);
     // Fields of a type that is another kind of type follow it, and so do aliases of it.
     let alias = |item: Option<&Item>| item.is_some_and(|i| i.ty.starts_with('='));
     deltas.sort_by_key(|d| (d.kind() != ItemKind::Model, alias(d.old) && alias(d.new)));
@@ -102,6 +94,27 @@ pub(crate) fn effects(
         }
     }
     effects
+}
+
+/// A type or endpoint of each side that are the same one, or one that is there on one side only.
+pub(crate) type FamilyPair<'s> = (Option<&'s Family>, Option<&'s Family>);
+
+/// Which type or endpoint is which, and every item that differs.
+pub(crate) fn differences<'s>(
+    walk: &Walk<'_>,
+    old: &'s [Family],
+    new: &'s [Family],
+) -> (Vec<FamilyPair<'s>>, Vec<Delta<'s>>) {
+    let pairs = families(walk, old, new);
+    let renamed: HashMap<String, String> = pairs
+        .iter()
+        .filter_map(|(a, b)| Some((short(&(*a)?.head), short(&(*b)?.head))))
+        .collect();
+    let mut deltas = Vec::new();
+    for (a, b) in &pairs {
+        family_deltas(walk, *a, *b, &renamed, &mut deltas);
+    }
+    (pairs, deltas)
 }
 
 /// Which type or endpoint is which.
