@@ -186,32 +186,13 @@ fn read(recording: &Recording, version: &'static str, codec: Codec) -> Reading {
     assert!(changed.is_empty(), "{at}: {changed:#?}");
     let mut all = BTreeSet::new();
     leaves(document, "", &mut all);
-    let written = parse(&round.typed);
-    let mut typed = held(document, &written);
-    typed.extend(
-        all.iter()
-            .filter(|path| is_same_value(document, &written, path))
-            .cloned(),
-    );
+    let untyped = untyped(document, &parse(&round.typed));
     Reading {
         file: recording.file.clone(),
         version,
-        typed: typed.len(),
-        untyped: all.difference(&typed).cloned().collect(),
+        typed: all.len() - untyped.len(),
+        untyped: untyped.into_iter().collect(),
     }
-}
-
-/// Whether a typed field holds the value and spells it otherwise: a time that came as text is written in seconds, and
-/// `75.0` as `75`.
-fn is_same_value(document: &Value, typed: &Value, path: &str) -> bool {
-    let (Some(came), Some(held)) = (document.pointer(path), typed.pointer(path)) else {
-        return false;
-    };
-    let time = came
-        .as_str()
-        .and_then(|text| text.parse::<Timestamp>().ok());
-    let is_same_time = time.is_some() && time.map(Timestamp::seconds) == held.as_i64();
-    is_same_time || (came.is_number() && came.as_f64() == held.as_f64())
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use intercom_api::model::Timestamp;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -61,6 +62,28 @@ pub fn held(from: &Value, typed: &Value) -> BTreeSet<String> {
             == typed.pointer(&escaped(pointer)).and_then(text)
     });
     all
+}
+
+/// Pointers of the leaves that no typed field holds, of a document and of what was written from its typed fields only.
+pub fn untyped(document: &Value, typed: &Value) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    leaves(document, "", &mut all);
+    let held = held(document, typed);
+    all.retain(|path| !held.contains(path) && !is_same_value(document, typed, path));
+    all
+}
+
+/// Whether a typed field holds the value and spells it otherwise: a time that came as text is written in seconds, and
+/// `75.0` as `75`.
+fn is_same_value(document: &Value, typed: &Value, path: &str) -> bool {
+    let (Some(came), Some(held)) = (document.pointer(path), typed.pointer(path)) else {
+        return false;
+    };
+    let time = came
+        .as_str()
+        .and_then(|text| text.parse::<Timestamp>().ok());
+    let is_same_time = time.is_some() && time.map(Timestamp::seconds) == held.as_i64();
+    is_same_time || (came.is_number() && came.as_f64() == held.as_f64())
 }
 
 /// The pointers here are for people; keys of the documents hold no `/`, but some hold `~`.

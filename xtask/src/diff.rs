@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use intercom_diff::{
-    Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, compare, fix, render,
+    Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, compare, fix, payloads, render,
     source,
 };
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
@@ -26,6 +26,7 @@ Examples:
   cargo xtask diff 2.10 2.11 --used-by ../my-program/src     only what touches a program
   cargo xtask diff 2.10 2.11 --fix ../my-program/src > up.patch
                                                              the renames that a program needs
+  cargo xtask diff 2.10 2.11 --payloads ../recordings        what becomes of recorded JSON
   cargo xtask diff 2.10 2.11 --only contacts                 only a tag, an operation or a schema
   cargo xtask diff 2.11@HEAD~3 2.11 --fail-on breaking       for a script: exits with 1
   cargo xtask diff 2.10 2.11 --format html --output r.html   a page to read
@@ -68,6 +69,11 @@ pub(crate) struct Arguments {
     /// file and line
     #[arg(long, value_name = "PATH", conflicts_with_all = ["explain", "only", "used_by", "approved", "bumped", "format"])]
     fix: Option<PathBuf>,
+    /// Read recorded JSON, a file or folder, with the types of both versions: what moves, vanishes or stops being typed.
+    /// A document says what it is of: {"method", "path", "status", "body"}, {"operation", "body"}, a webhook notification, or else the
+    /// name of its file up to the first dot, or of a folder around it, which is an operation's id or a schema's name; or else its own "type"
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["explain", "only", "used_by", "approved", "bumped", "format", "fix"])]
+    payloads: Option<PathBuf>,
     /// Changes that are accepted, as TOML: [[approved]] with id, reason and until, the last version that it holds for;
     /// they stay listed, and --fail-on does not count them
     #[arg(long, value_name = "FILE", conflicts_with = "explain")]
@@ -180,6 +186,10 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
     }
     if let Some(path) = &arguments.fix {
         return fix(arguments, path, &loaded);
+    }
+    if let Some(path) = &arguments.payloads {
+        let report = payloads::payloads(path, (&loaded.old, &loaded.new))?;
+        return write(arguments, &report.text()).map(|()| Outcome::Done);
     }
     let mut report = loaded.compare(event);
     if let Some(rule) = rule {

@@ -14,6 +14,7 @@
 mod change;
 pub mod fix;
 mod judge;
+pub mod payloads;
 pub mod render;
 mod report;
 mod rules;

@@ -8,6 +8,7 @@ use intercom_generator::lower::VersionInfo;
 use intercom_generator::name::Names;
 use intercom_generator::spec::{LoadedSpec, Value};
 
+use crate::payloads::decode::Compiled;
 use crate::rust::surface::{Family, surface};
 use crate::walk::document::Document;
 use crate::walk::reach::Reached;
@@ -25,6 +26,8 @@ pub struct Side {
     pub(super) reached: Reached,
     pub(super) surface: Vec<Family>,
     pub(super) version: String,
+    /// What the surface is of, for what reads JSON as emitted types do.
+    pub(super) compiled: Option<Box<Compiled>>,
     /// Why there is no Rust side, if there is none.
     pub(super) refused: Option<Diagnostics>,
 }
@@ -52,7 +55,13 @@ impl Side {
         };
         let compiled = || {
             let (api, analysis, names) = generate::compile(loaded, info)?;
-            Ok::<_, Diagnostics>(Self::compiled(loaded, label, (&api, &analysis, &names)))
+            let mut side = Self::compiled(loaded, label, (&api, &analysis, &names));
+            side.compiled = Some(Box::new(Compiled {
+                api,
+                analysis,
+                names,
+            }));
+            Ok::<_, Diagnostics>(side)
         };
         let (published, side) = rayon::join(published, compiled);
         Ok(Self { published, ..side? })
@@ -75,6 +84,7 @@ impl Side {
                     reached: Reached::new(&document),
                     published: None,
                     surface: Vec::new(),
+                    compiled: None,
                     version: version.unwrap_or_default().to_owned(),
                     document,
                     refused: Some(refused),
@@ -137,6 +147,7 @@ impl Side {
             version: version.unwrap_or_default().to_owned(),
             document,
             published: None,
+            compiled: None,
             refused: None,
         }
     }

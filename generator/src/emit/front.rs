@@ -150,9 +150,7 @@ fn without_links(line: &str) -> String {
 }
 
 fn version_table(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
-    let heading = client
-        .version_header()
-        .unwrap_or("version");
+    let heading = client.version_header().unwrap_or("version");
     let mut out = format!(
         "| feature and module | {heading} | operations | lists in pages | schemas |\n|---|---|--:|--:|--:|\n"
     );

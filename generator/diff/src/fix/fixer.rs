@@ -11,6 +11,7 @@ use syn::{Expr, UseTree};
 use super::items::{Edit, Items, Ty};
 use super::scope::{Bound, Def, Program, plain};
 use super::sources::Source;
+use crate::rust::surface::raw;
 
 /// What the walk found in one file.
 #[derive(Debug, Default)]
@@ -462,13 +463,5 @@ impl<'ast> Visit<'ast> for Fixer<'_, '_> {
 
     fn visit_macro(&mut self, one: &'ast syn::Macro) {
         self.tokens(&one.tokens);
-    }
-}
-
-/// A name as code spells it.
-pub(super) fn raw(name: &str) -> String {
-    match intercom_generator::name::is_keyword(name) {
-        true => format!("r#{name}"),
-        false => name.to_owned(),
     }
 }

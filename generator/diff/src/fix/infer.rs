@@ -6,9 +6,10 @@ use syn::spanned::Spanned as _;
 use syn::visit::{self, Visit as _};
 use syn::{Expr, Member, Pat};
 
-use super::fixer::{Fixer, raw};
+use super::fixer::Fixer;
 use super::items::Ty;
 use super::scope::{Def, plain};
+use crate::rust::surface::raw;
 
 /// Methods of an `Option`, a list or an iterator after which it is still one of the same.
 const SAME: [&str; 41] = [

@@ -243,7 +243,7 @@ fn slot(item: &Item) -> &'static str {
 }
 
 /// A type in which every renamed one is called as in the new version.
-fn follow(ty: &str, renamed: &HashMap<String, String>) -> String {
+pub(crate) fn follow(ty: &str, renamed: &HashMap<String, String>) -> String {
     let mut out = String::with_capacity(ty.len());
     let mut word = String::new();
     let mut quoted = false;

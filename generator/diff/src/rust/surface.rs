@@ -121,7 +121,8 @@ fn others(declared: &Declarations) -> Vec<String> {
     others.map(|place| place.clone().into()).collect()
 }
 
-fn raw(name: &str) -> String {
+/// A name as code spells it.
+pub(crate) fn raw(name: &str) -> String {
     if intercom_generator::name::is_keyword(name) {
         format!("r#{name}")
     } else {

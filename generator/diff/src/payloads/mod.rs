@@ -1,0 +1,417 @@
+//! A user's own recorded JSON, read with the types of both versions: what moves, vanishes or stops being typed.
+
+mod choose;
+pub(crate) mod decode;
+mod files;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
+use intercom_generator::ir::{Operation, Origin, ResponseBody, StatusKey, Type, TypeId};
+use serde_json::Value;
+
+use crate::rust::surface::raw;
+use crate::rust::{differences, follow};
+use crate::side::Side;
+use crate::walk::Walk;
+use decode::{Compiled, Holder, Parts, State};
+use files::{Payload, Subject};
+
+/// What became of the recordings.
+#[derive(Debug, Clone, Default)]
+pub struct PayloadReport {
+    /// How many files there are.
+    pub files: usize,
+    /// Per document, in the order of the files.
+    pub documents: Vec<Document>,
+    /// Documents that were not read, with the reason.
+    pub skipped: BTreeMap<String, String>,
+}
+
+/// A recorded document, read with both versions.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The file, and the line where it holds several documents.
+    pub name: String,
+    /// What it is of: an operation or a type, as the old version calls it.
+    pub of: String,
+    /// How many of its values fields hold, before and after. Null counts for nothing.
+    pub typed: (usize, usize),
+    /// How many values there are.
+    pub values: usize,
+    /// Pointers of values that no field holds, before and after.
+    pub untyped: (BTreeSet<String>, BTreeSet<String>),
+    /// What differs, by JSON pointer with `*` for the elements of lists.
+    pub effects: BTreeMap<String, Effect>,
+}
+
+/// What changes for a part of a document.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// Another field holds it, or one of another type: before and after.
+    Moves(String, String),
+    /// The field that held it is removed; it stays in `extra`.
+    Vanishes(String),
+    /// The field is there, and the value does not fit it: the field, and the type that it has.
+    NoLongerTyped(String, String),
+    /// Nothing held it, and this field does.
+    BecomesTyped(String),
+}
+
+/// Reads recorded JSON, a file or a folder, with the types of both versions.
+///
+/// A document says what it is of in one of these ways: `{"method", "path", "status", "body"}`; `{"operation", "body"}`; a webhook
+/// notification, whose item names its type; or else the name of the file up to the first dot, or of a folder around it,
+/// is an operation's id or a schema's name, or the Rust name of either; or else the document's own `type` names a schema.
+///
+/// # Errors
+///
+/// When there is no JSON file, or nothing is known of the Rust side.
+pub fn payloads(path: &Path, (old, new): (&Side, &Side)) -> Result<PayloadReport, Diagnostics> {
+    let (Some(before), Some(after)) = (&old.compiled, &new.compiled) else {
+        return Err(
+            Diagnostic::new("recordings cannot be read with both versions")
+                .why("the generator refuses one of them, so that it has no types")
+                .remedy("correct what the generator refuses")
+                .into(),
+        );
+    };
+    let found = files::read(path)?;
+    let mut report = PayloadReport {
+        files: found.files,
+        skipped: found.skipped,
+        ..PayloadReport::default()
+    };
+    let pairs = Pairs::new((old, new), (before, after));
+    for payload in found.payloads {
+        match pairs.read(&payload) {
+            Ok(document) => report.documents.push(document),
+            Err(why) => drop(report.skipped.insert(payload.name, why)),
+        }
+    }
+    Ok(report)
+}
+
+/// Both versions, and which type is which.
+struct Pairs<'s> {
+    before: &'s Compiled,
+    after: &'s Compiled,
+    /// Rust names of types that have another one.
+    renamed: HashMap<String, String>,
+    /// The schema in the new version, for those that are called otherwise.
+    schemas: HashMap<String, String>,
+}
+
+impl<'s> Pairs<'s> {
+    fn new((old, new): (&Side, &Side), (before, after): (&'s Compiled, &'s Compiled)) -> Self {
+        let mut walk = Walk::new(&old.document, &new.document, (&old.reached, &new.reached));
+        walk.run();
+        let (pairs, _) = differences(&walk, &old.surface, &new.surface);
+        let short = |owner: &str| owner.rsplit("::").next().unwrap_or_default().to_owned();
+        let pairs = pairs
+            .into_iter()
+            .filter_map(|(a, b)| Some((short(&a?.head.owner), short(&b?.head.owner))));
+        Self {
+            before,
+            after,
+            renamed: pairs.filter(|(a, b)| a != b).collect(),
+            schemas: walk.renamed.clone().into_iter().collect(),
+        }
+    }
+
+    fn read(&self, payload: &Payload) -> Result<Document, String> {
+        let (of, from, to) = self.types(&payload.subject)?;
+        let before = decode::read(self.before, &from, &payload.body);
+        let after = decode::read(self.after, &to, &payload.body);
+        let mut leaves = BTreeSet::new();
+        collect_leaves(&payload.body, "", &mut leaves);
+        let untyped = |parts: &Parts| -> BTreeSet<String> {
+            leaves
+                .iter()
+                .filter(|at| !is_typed(parts, at))
+                .cloned()
+                .collect()
+        };
+        let untyped = (untyped(&before), untyped(&after));
+        let values = leaves.len();
+        Ok(Document {
+            name: payload.name.clone(),
+            of,
+            typed: (values - untyped.0.len(), values - untyped.1.len()),
+            values,
+            untyped,
+            effects: self.effects(&before, &after),
+        })
+    }
+
+    fn effects(&self, before: &Parts, after: &Parts) -> BTreeMap<String, Effect> {
+        let mut out = BTreeMap::new();
+        let places: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        for at in places {
+            let effect = match (before.get(at), after.get(at)) {
+                (Some(State::Typed(a)), Some(State::Typed(b))) => {
+                    let same = a.field == b.field && follow(&a.ty, &self.renamed) == b.ty;
+                    (!same).then(|| Effect::Moves(shown(a), shown(b)))
+                }
+                (Some(State::Typed(a)), Some(State::Undeclared)) => {
+                    Some(Effect::Vanishes(shown(a)))
+                }
+                (Some(State::Typed(a)), Some(State::Mismatch(wanted))) => {
+                    Some(Effect::NoLongerTyped(shown(a), wanted.clone()))
+                }
+                (Some(State::Undeclared | State::Mismatch(_)), Some(State::Typed(b))) => {
+                    Some(Effect::BecomesTyped(shown(b)))
+                }
+                _ => None,
+            };
+            if let Some(effect) = effect {
+                out.entry(any_element(at)).or_insert(effect);
+            }
+        }
+        out
+    }
+
+    /// What a document is of, and the types that read it.
+    fn types(&self, subject: &Subject) -> Result<(String, Type, Type), String> {
+        match subject {
+            Subject::Response {
+                method,
+                path,
+                status,
+            } => {
+                let what = format!("{method} {path}");
+                let find = |side: &'s Compiled, which: &str| {
+                    by_path(side, method, path)
+                        .ok_or(format!("no operation of the {which} version is `{what}`"))
+                };
+                let (from, to) = (find(self.before, "old")?, find(self.after, "new")?);
+                self.responses(from, to, *status)
+            }
+            Subject::Named(names) => {
+                for name in names {
+                    if let Some(from) = operation(self.before, name) {
+                        let to = by_path(self.after, from.method.as_str(), &from.path);
+                        let to = to.ok_or(format!("the new version has no operation `{name}`"))?;
+                        return self.responses(from, to, None);
+                    }
+                    if let Some(from) = schema(self.before, name) {
+                        let to = self.schemas.get(&component(self.before, from)).cloned();
+                        let to = to.unwrap_or_else(|| component(self.before, from));
+                        let to = schema(self.after, &to)
+                            .ok_or(format!("the new version has no schema `{to}`"))?;
+                        let of = self.before.names.ty(from).to_string();
+                        return Ok((of, Type::Named(from), Type::Named(to)));
+                    }
+                }
+                Err("says neither an operation nor a schema that the old version has".to_owned())
+            }
+        }
+    }
+
+    fn responses(
+        &self,
+        from: &Operation,
+        to: &Operation,
+        status: Option<u16>,
+    ) -> Result<(String, Type, Type), String> {
+        let find = |operation: &Operation, which: &str| {
+            let of = format!("{} {}", operation.method.as_str(), operation.path);
+            response(operation, status).ok_or(format!(
+                "the {which} version declares no JSON for this response to `{of}`"
+            ))
+        };
+        Ok((from.id.clone(), find(from, "old")?, find(to, "new")?))
+    }
+}
+
+fn component(side: &Compiled, id: TypeId) -> String {
+    match &side.api[id].origin {
+        Origin::Component(name) => name.clone(),
+        _ => String::new(),
+    }
+}
+
+fn operation<'c>(side: &'c Compiled, name: &str) -> Option<&'c Operation> {
+    let mut operations = side.api.operations.iter().enumerate();
+    let found = operations.find(|(at, one)| one.id == name || **side.names.endpoint(*at) == *name);
+    found.map(|(_, one)| one)
+}
+
+fn schema(side: &Compiled, name: &str) -> Option<TypeId> {
+    let is_it = |id: &TypeId| match &side.api[*id].origin {
+        Origin::Component(own) => own == name || **side.names.ty(*id) == *name,
+        _ => false,
+    };
+    side.api.type_ids().find(is_it)
+}
+
+/// The operation that a path is of; of several, the one with the fewest parameters.
+fn by_path<'c>(side: &'c Compiled, method: &str, path: &str) -> Option<&'c Operation> {
+    // A whole URL, or a path with a query.
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let path = match path.split_once("://") {
+        Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+        None => path.trim_start_matches('/'),
+    };
+    let steps: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+    let fits = |operation: &&Operation| {
+        let template = operation.path.trim_start_matches('/');
+        let template: Vec<&str> = template.trim_end_matches('/').split('/').collect();
+        operation.method.as_str() == method
+            && template.len() == steps.len()
+            && template
+                .iter()
+                .zip(&steps)
+                .all(|(a, b)| a.contains('{') || a == b)
+    };
+    let found = side.api.operations.iter().filter(fits);
+    found.min_by_key(|operation| operation.path.matches('{').count())
+}
+
+fn response(operation: &Operation, status: Option<u16>) -> Option<Type> {
+    let json = |body: &ResponseBody| match body {
+        ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) => Some(ty.clone()),
+        _ => None,
+    };
+    let Some(status) = status else {
+        return json(&operation.success);
+    };
+    let of = |key: StatusKey| operation.responses.iter().find(|one| one.status == key);
+    let keys = [
+        StatusKey::Code(status),
+        StatusKey::Class(status / 100),
+        StatusKey::Default,
+    ];
+    match keys.into_iter().find_map(of) {
+        Some(listed) => json(&listed.body),
+        None if (200..300).contains(&status) => json(&operation.success),
+        None => None,
+    }
+}
+
+fn collect_leaves(value: &Value, at: &str, out: &mut BTreeSet<String>) {
+    match value {
+        Value::Null => {}
+        Value::Object(properties) => {
+            for (key, value) in properties {
+                collect_leaves(value, &intercom_generator::pointer::join(at, key), out);
+            }
+        }
+        Value::Array(elements) => {
+            for (index, value) in elements.iter().enumerate() {
+                collect_leaves(value, &format!("{at}/{index}"), out);
+            }
+        }
+        _ => drop(out.insert(at.to_owned())),
+    }
+}
+
+/// Whether a field holds a value: it is not, nor does it lie in, what no field holds.
+fn is_typed(parts: &Parts, at: &str) -> bool {
+    let mut at = at;
+    loop {
+        if matches!(parts.get(at), Some(State::Undeclared | State::Mismatch(_))) {
+            return false;
+        }
+        match at.rfind('/') {
+            Some(end) => at = at.get(..end).unwrap_or_default(),
+            None => return true,
+        }
+    }
+}
+
+/// A pointer with `*` in place of indices.
+fn any_element(at: &str) -> String {
+    let step = |step: &str| match step.parse::<usize>() {
+        Ok(_) => "*".to_owned(),
+        Err(_) => step.to_owned(),
+    };
+    at.split('/').map(step).collect::<Vec<_>>().join("/")
+}
+
+fn shown(holder: &Holder) -> String {
+    match holder.field.as_str() {
+        "" => holder.ty.clone(),
+        field => format!("{}::{}: {}", holder.owner, raw(field), holder.ty),
+    }
+}
+
+impl Effect {
+    fn text(&self) -> String {
+        match self {
+            Self::Moves(from, to) => format!("moves: {from} -> {to}"),
+            Self::Vanishes(field) => format!("vanishes into `extra`: {field} is removed"),
+            Self::NoLongerTyped(field, wanted) => {
+                format!(
+                    "stops being typed: {field} takes {wanted} now, so that it is kept in `extra`"
+                )
+            }
+            Self::BecomesTyped(field) => format!("becomes typed: {field}"),
+        }
+    }
+}
+
+impl PayloadReport {
+    /// The report for people: each document, then all of them summed up by what they are of.
+    pub fn text(&self) -> String {
+        let mut out = String::new();
+        // A `String` takes whatever is written to it.
+        for document in &self.documents {
+            let Document {
+                name,
+                of,
+                typed,
+                values,
+                ..
+            } = document;
+            let _ = writeln!(
+                out,
+                "{name} ({of}): fields hold {} of {values} values before and {} after",
+                typed.0, typed.1
+            );
+            for (at, effect) in &document.effects {
+                let _ = writeln!(out, "  {at} {}", effect.text());
+            }
+        }
+        for (name, why) in &self.skipped {
+            let _ = writeln!(out, "{name}: not read: {why}");
+        }
+        let mut sums: BTreeMap<(&str, &str, String), usize> = BTreeMap::new();
+        for document in &self.documents {
+            for (at, effect) in &document.effects {
+                *sums.entry((&document.of, at, effect.text())).or_default() += 1;
+            }
+        }
+        if !sums.is_empty() {
+            out.push_str("\nIn all:\n");
+        }
+        for ((of, at, text), count) in &sums {
+            let documents = if *count == 1 { "document" } else { "documents" };
+            let _ = writeln!(out, "  {of} {at} {text} ({count} {documents})");
+        }
+        let total = |side: fn(&Document) -> usize| self.documents.iter().map(side).sum::<usize>();
+        let _ = writeln!(
+            out,
+            "\n{} of {} files, {} documents: fields hold {} of {} values before and {} after; {} documents are not read",
+            self.files_read(),
+            self.files,
+            self.documents.len(),
+            total(|d| d.typed.0),
+            total(|d| d.values),
+            total(|d| d.typed.1),
+            self.skipped.len(),
+        );
+        out
+    }
+
+    fn files_read(&self) -> usize {
+        let file = |name: &str| match name.rsplit_once(':') {
+            Some((file, line)) if line.parse::<usize>().is_ok() => file.to_owned(),
+            _ => name.to_owned(),
+        };
+        let files: BTreeSet<String> = self.documents.iter().map(|d| file(&d.name)).collect();
+        files.len()
+    }
+}
