@@ -3,7 +3,7 @@
 use std::path::{Component, Path, PathBuf};
 
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use crate::report::used_by::collect;
 
@@ -12,6 +12,9 @@ const MAX_DEPTH: usize = 100;
 
 /// How many tokens may stand in a row without a comma or semicolon, for the same reason.
 const MAX_RUN: usize = 5_000;
+
+/// How often `else` may stand between two semicolons, for the same reason.
+const MAX_BRANCHES: usize = 1_000;
 
 /// A file of the program.
 pub(super) struct Source {
@@ -155,24 +158,40 @@ fn parse(text: &str) -> Result<(syn::File, usize), String> {
 
 /// Whether the parser, which recurses, can take it.
 fn flat_enough(tokens: &TokenStream) -> Result<(), String> {
-    let mut open = vec![(tokens.clone().into_iter(), 0)];
-    while let Some((tokens, run)) = open.last_mut() {
+    // Per open bracket: what follows, how many tokens are in a row, and how many branches of one `if`.
+    let mut open = vec![(tokens.clone().into_iter(), 0_usize, 0_usize)];
+    // How deep the tree can be here: all of the rows that lead to this token.
+    let mut total = 0;
+    while let Some((tokens, run, branches)) = open.last_mut() {
         let Some(token) = tokens.next() else {
+            total -= *run;
             open.pop();
             continue;
         };
+        *run += 1;
+        total += 1;
+        let mut ends = false;
         match &token {
-            TokenTree::Punct(sign) if matches!(sign.as_char(), ',' | ';') => *run = 0,
-            _ => *run += 1,
+            TokenTree::Punct(sign) if matches!(sign.as_char(), ',' | ';') => {
+                ends = true;
+                *branches = 0;
+            }
+            TokenTree::Group(group) => ends = group.delimiter() == Delimiter::Brace,
+            TokenTree::Ident(word) if word == "else" => *branches += 1,
+            _ => {}
         }
-        if *run > MAX_RUN {
+        if ends {
+            total -= *run;
+            *run = 0;
+        }
+        if total > MAX_RUN {
             return Err(format!("holds more than {MAX_RUN} tokens in a row"));
         }
+        if *branches > MAX_BRANCHES {
+            return Err(format!("holds more than {MAX_BRANCHES} branches in a row"));
+        }
         if let TokenTree::Group(group) = token {
-            if group.delimiter() == proc_macro2::Delimiter::Brace {
-                *run = 0;
-            }
-            open.push((group.stream().into_iter(), 0));
+            open.push((group.stream().into_iter(), 0, 0));
             if open.len() > MAX_DEPTH {
                 return Err(format!("holds brackets more than {MAX_DEPTH} deep"));
             }

@@ -1,6 +1,6 @@
 //! What of a report touches a caller: the names in its sources, against the names of the changed items.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
@@ -90,23 +90,36 @@ impl Usage {
     }
 
     /// Whether a change concerns the caller, who calls some of the operations that it reaches or none.
-    fn touched_by(&self, change: &Change, calls: bool) -> bool {
+    fn touched_by(&self, change: &Change, calls: bool, ways: &Ways) -> bool {
         if change.items.is_empty() {
             return calls;
         }
         // No name stands where code does something else without being changed.
         calls && change.rust == RustVerdict::BehaviourBreak
-            || change.items.iter().any(|item| self.names_item(item, calls))
+            || change
+                .items
+                .iter()
+                .any(|item| self.names_item(item, calls, ways))
     }
 
     /// Whether an item is one that the caller names. Types that come out of a call are used without being named.
-    fn names_item(&self, item: &ItemPair, calls: bool) -> bool {
+    fn names_item(&self, item: &ItemPair, calls: bool, ways: &Ways) -> bool {
         let paths = [&item.old, &item.new].into_iter().flatten();
         let paths: Vec<Named<'_>> = paths.filter_map(|text| Named::of(text)).collect();
         if !(calls || paths.iter().any(|path| self.has(path.owner))) {
             return false;
         }
-        let positional = paths.iter().any(|path| path.in_new);
+        // A type that is the same kind of type on both sides, or is there on one only: what leads to it is what is used.
+        let mut kinds = paths.iter().map(|path| path.kind);
+        if let Some(Some(kind)) = kinds.next()
+            && kinds.all(|other| other == Some(kind))
+        {
+            return paths.iter().any(|path| {
+                self.has(path.owner) || calls && ways.to(path.owner).any(|name| self.has(name))
+            });
+        }
+        // Who makes a value says of what type.
+        let positional = paths.iter().any(|path| path.in_new && self.has(path.owner));
         // Nobody names what was not there, but a value that had no variant may be matched by what it was called.
         let arrived = item.old.is_none() && paths.iter().any(|path| path.is_variant);
         let named = |path: &Named<'_>| match path.member {
@@ -124,6 +137,43 @@ struct Named<'t> {
     /// It is an argument of the constructor, where no name is written.
     in_new: bool,
     is_variant: bool,
+    /// It is the type itself, and of this kind.
+    kind: Option<&'t str>,
+}
+
+/// The names that a program writes to come to a value of a type: of fields, variants, parameters and endpoints.
+#[derive(Debug, Default)]
+struct Ways(HashMap<String, HashSet<String>>);
+
+impl Ways {
+    fn new(side: &Side) -> Self {
+        let short = |owner: &str| owner.rsplit("::").next().unwrap_or_default().to_owned();
+        let types: HashMap<&str, String> = side
+            .surface
+            .iter()
+            .filter(|family| family.head.kind == ItemKind::Model)
+            .map(|family| (family.head.at.as_str(), short(&family.head.owner)))
+            .collect();
+        let mut ways = Self::default();
+        for family in &side.surface {
+            // An alias leads to what it stands for.
+            for item in family.members.iter().chain([&family.head]) {
+                let Some(of) = item.of.as_deref().and_then(|at| types.get(at)) else {
+                    continue;
+                };
+                let name = match item.kind {
+                    ItemKind::Field | ItemKind::Variant | ItemKind::Parameter => item.name.clone(),
+                    _ => short(&item.owner),
+                };
+                ways.0.entry(of.clone()).or_default().insert(name);
+            }
+        }
+        ways
+    }
+
+    fn to(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.get(name).into_iter().flatten().map(String::as_str)
+    }
 }
 
 impl<'t> Named<'t> {
@@ -142,6 +192,7 @@ impl<'t> Named<'t> {
             member,
             in_new: rest.ends_with("(argument of new)"),
             is_variant: member.is_some() && !path.ends_with(':'),
+            kind: rest.strip_prefix(" (").filter(|_| member.is_none()),
         })
     }
 }
@@ -197,11 +248,13 @@ impl Report {
     pub fn keep_used(&mut self, usage: &Usage, sides: (&Side, &Side)) -> Result<(), Diagnostic> {
         self.judged_in_rust("what a caller uses")?;
         let called = called(usage, sides);
+        let ways = Ways::new(sides.0);
         let verdict = self.verdict();
         let before = self.changes.len();
         self.changes.retain(|change| {
             let mut operations = change.reach.operations.iter();
-            usage.touched_by(change, operations.any(|id| called.contains(id.as_str())))
+            let calls = operations.any(|id| called.contains(id.as_str()));
+            usage.touched_by(change, calls, &ways)
         });
         self.groups = group::group(&mut self.changes);
         self.used_by = Some(UsedBy {

@@ -4,6 +4,7 @@
 
 mod compiler;
 mod renames;
+mod used;
 
 use std::path::{Path, PathBuf};
 
@@ -49,6 +50,55 @@ pub(crate) fn own_programs() -> Vec<Program> {
         }
     }
     out
+}
+
+/// Those, and the examples of this repository between the default pair of modules.
+pub(crate) fn all_programs() -> Vec<Program> {
+    let mut out = own_programs();
+    let folder = repository().join("tests/examples");
+    for file in sorted(&folder) {
+        if file.extension().is_none_or(|end| end != "rs") {
+            continue;
+        }
+        let text = std::fs::read_to_string(&file).expect("read");
+        let modules = match text.contains("v2_10") {
+            true => ("v2_10".to_owned(), "v2_11".to_owned()),
+            false => ("v2_11".to_owned(), "unstable".to_owned()),
+        };
+        out.push(Program {
+            name: format!(
+                "examples/{}",
+                file.file_stem().expect("a name").to_string_lossy()
+            ),
+            root: file.clone(),
+            sources: file,
+            modules,
+            is_binary: true,
+        });
+    }
+    out.push(Program {
+        name: "examples/programs".to_owned(),
+        root: folder.join("programs/main.rs"),
+        sources: folder.join("programs"),
+        modules: ("v2_11".to_owned(), "unstable".to_owned()),
+        is_binary: true,
+    });
+    out
+}
+
+/// Copies a program's sources into a folder: the file that the compiler starts with.
+pub(crate) fn copied(program: &Program, folder: &Path) -> PathBuf {
+    let name = program.root.file_name().expect("a name");
+    match program.sources.is_dir() {
+        true => {
+            for file in sorted(&program.sources) {
+                let name = file.file_name().expect("a name");
+                std::fs::copy(&file, folder.join(name)).expect("copied");
+            }
+        }
+        false => drop(std::fs::copy(&program.root, folder.join(name)).expect("copied")),
+    }
+    folder.join(name)
 }
 
 fn sorted(folder: &Path) -> Vec<PathBuf> {

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
-use intercom_diff::fix::{Fix, Note, NoteKind, fix};
+use intercom_diff::fix::{Fix, fix};
 
 use crate::compiler::Compiler;
-use crate::{Program, own_programs, sides};
+use crate::{Program, all_programs, copied, sides};
 
 /// Applies a patch as people do.
 fn apply(folder: &Path, patch: &str) {
@@ -30,7 +30,7 @@ fn a_patched_program_compiles_or_is_refused_where_a_note_says_so() {
     let compiler = Compiler::new();
     let mut pairs = BTreeMap::new();
     let (mut renames, mut clean, mut problems) = (0, 0, Vec::new());
-    let programs = own_programs();
+    let programs = all_programs();
     for program in &programs {
         let (old, new) = pairs
             .entry(program.modules.clone())
@@ -43,10 +43,7 @@ fn a_patched_program_compiles_or_is_refused_where_a_note_says_so() {
         );
         let fix = fix(&program.sources, (old, new)).expect("there are sources");
         let folder = tempfile::tempdir().expect("a folder");
-        let copy = folder
-            .path()
-            .join(program.root.file_name().expect("a name"));
-        std::fs::copy(&program.root, &copy).expect("copied");
+        let copy = copied(program, folder.path());
         if !fix.patch.is_empty() {
             apply(folder.path(), &fix.patch);
         }
@@ -60,7 +57,7 @@ fn a_patched_program_compiles_or_is_refused_where_a_note_says_so() {
         clean += usize::from(refused.is_empty());
         problems.extend(untold(program, &fix, &refused));
         println!(
-            "{:16} {:2} renames, {:2} notes, {:2} errors left",
+            "{:28} {:2} renames, {:2} notes, {:2} errors left",
             program.name,
             fix.renames,
             fix.notes.len(),
@@ -76,8 +73,11 @@ fn a_patched_program_compiles_or_is_refused_where_a_note_says_so() {
 
 /// The errors at lines that no note names.
 fn untold(program: &Program, fix: &Fix, refused: &[crate::compiler::Refusal]) -> Vec<String> {
-    let told = |line: usize| fix.notes.iter().any(|note| note.line == Some(line));
-    let untold = refused.iter().filter(|one| !told(one.line));
+    let told = |one: &&crate::compiler::Refusal| {
+        let mut notes = fix.notes.iter();
+        !notes.any(|note| note.line == Some(one.line) && Path::new(&one.file).ends_with(&note.file))
+    };
+    let untold = refused.iter().filter(told);
     untold
         .map(|one| {
             format!(
