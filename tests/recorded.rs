@@ -7,6 +7,9 @@
 #[path = "wire/tables/mod.rs"]
 mod tables;
 
+#[path = "recorded/list_keys.rs"]
+mod list_keys;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 

@@ -13,11 +13,14 @@ use intercom_tests::project::Project;
 use intercom_tests::root;
 
 /// A description, and what its corrections say.
-const DESCRIPTIONS: [(&str, Option<&str>); 4] = [
+const DESCRIPTIONS: [(&str, Option<&str>); 7] = [
     ("references", None),
     ("unions", None),
     ("forms", Some(LEFT_OUT)),
     ("values", None),
+    ("composed", None),
+    ("lists", None),
+    ("tags", None),
 ];
 
 const LEFT_OUT: &str = "

@@ -19,6 +19,9 @@ const VERSION: &str = "1.0";
 /// What the tests of a project print in front of the largest type.
 const LARGEST: &str = "largest type: ";
 
+/// What probes have at hand.
+const SUPPORT: &str = include_str!("probe.rs");
+
 /// A folder with a description and what is made of it.
 pub struct Project {
     folder: PathBuf,
@@ -54,6 +57,15 @@ impl Project {
     ///
     /// Files cannot be written.
     pub fn new() -> Self {
+        Self::of(&[(VERSION, "v1_0")])
+    }
+
+    /// The same with several versions, each by its name and module. The first one is the default.
+    ///
+    /// # Panics
+    ///
+    /// Files cannot be written, or there is no version.
+    pub fn of(versions: &[(&str, &str)]) -> Self {
         let target = root().join("target").join("projects");
         fs::create_dir_all(&target).expect("a folder");
         let lock = File::create(target.join("lock")).expect("a file");
@@ -69,10 +81,16 @@ impl Project {
             target,
             _lock: lock,
         };
-        let lock = format!(
-            "[upstream]\nrepository = \"https://example.com/x/y\"\ncommit = \"{}\"\n\n[[version]]\nname = \"{VERSION}\"\nmodule = \"v1_0\"\nheader = \"{VERSION}\"\nstable = true\npath = \"descriptions/x/api.yaml\"\n",
+        let (default, _) = versions.first().expect("a version");
+        let mut lock = format!(
+            "default = \"{default}\"\n\n[upstream]\nrepository = \"https://example.com/x/y\"\ncommit = \"{}\"\n",
             "0".repeat(40)
         );
+        for (name, module) in versions {
+            lock.push_str(&format!(
+                "\n[[version]]\nname = \"{name}\"\nmodule = \"{module}\"\nheader = \"{name}\"\nstable = true\npath = \"descriptions/{name}/api.yaml\"\n"
+            ));
+        }
         project.put("spec/lock.toml", &lock);
         project
     }
@@ -89,7 +107,22 @@ impl Project {
     ///
     /// What is wrong with the description.
     pub fn describe(&self, document: &str, corrections: Option<&str>) -> Result<(), Diagnostics> {
-        self.put("source/descriptions/x/api.yaml", document);
+        self.describe_all(&[(VERSION, document)], corrections)
+    }
+
+    /// The same with a description for each version, by its name.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the descriptions.
+    pub fn describe_all(
+        &self,
+        documents: &[(&str, &str)],
+        corrections: Option<&str>,
+    ) -> Result<(), Diagnostics> {
+        for (version, document) in documents {
+            self.put(&format!("source/descriptions/{version}/api.yaml"), document);
+        }
         if let Some(overlay) = corrections {
             self.put("spec/corrections.yaml", overlay);
         }
@@ -143,7 +176,18 @@ impl Project {
     ///
     /// Files cannot be written, or there is no cargo.
     pub fn test(&self) -> Tested {
-        self.write_manifests();
+        self.test_with(&[])
+    }
+
+    /// The same with probes, each a module of items by its name, whose `fn probe()` runs before the tests and panics if
+    /// something is not as it should be. A probe finds the version of its name as `api`, the client as `client`, and
+    /// what `support/probe.rs` has.
+    ///
+    /// # Panics
+    ///
+    /// Files cannot be written, or there is no cargo.
+    pub fn test_with(&self, probes: &[(&str, &str)]) -> Tested {
+        self.write_manifests(probes);
         let mut tested = Tested {
             client: String::new(),
             tests: Vec::new(),
@@ -189,7 +233,7 @@ impl Project {
         tested
     }
 
-    fn write_manifests(&self) {
+    fn write_manifests(&self, probes: &[(&str, &str)]) {
         let here = root().canonicalize().expect("the repository");
         let client = fs::read_to_string(self.folder.join("generated/Cargo.toml"));
         let client = client.expect("the manifest of the client");
@@ -234,7 +278,7 @@ version.workspace = true
 edition.workspace = true
 
 [dependencies]
-{client} = {{ workspace = true, features = [\"v1_0\", \"blocking\"] }}
+{client} = {{ workspace = true, features = [\"all-versions\", \"blocking\"] }}
 intercom-wire.workspace = true
 
 [lib]
@@ -249,7 +293,7 @@ harness = false
         self.put("tests/Cargo.toml", &tests);
         let sizes = emitted::sizes(&self.folder.join("generated/src"), &crate_name(client));
         let sizes = sizes.expect("the client can be read");
-        let library = format!(
+        let mut library = format!(
             "//! Calls of {}.
 
 /// Prints the largest type.
@@ -262,10 +306,16 @@ pub fn largest() {{
 ",
             crate_name(client)
         );
+        library.push_str(&modules(probes, &crate_name(client)));
+        self.put("tests/support.rs", SUPPORT);
         self.put("tests/lib.rs", &library);
         let main = fs::read_to_string(self.folder.join("tests/wire/main.rs")).expect("the tests");
         // In the same program, since linking one takes longer than all the rest.
-        let main = main.replacen("ExitCode {\n", "ExitCode {\n    tests::largest();\n", 1);
+        let main = main.replacen(
+            "ExitCode {\n",
+            "ExitCode {\n    tests::largest();\n    tests::probes();\n",
+            1,
+        );
         self.put("tests/wire/main.rs", &main);
     }
 
@@ -286,6 +336,24 @@ pub fn largest() {{
     pub fn folder(&self) -> &Path {
         &self.folder
     }
+}
+
+/// The probes as modules, and a function that runs all of them.
+fn modules(probes: &[(&str, &str)], client: &str) -> String {
+    let mut out = "\n/// Runs the probes.\npub fn probes() {\n".to_owned();
+    for (name, _) in probes {
+        out.push_str(&format!("    {name}::probe();\n"));
+    }
+    out.push_str("}\n");
+    if !probes.is_empty() {
+        out.push_str(&format!("\nuse {client} as client;\nmod support;\n"));
+    }
+    for (name, items) in probes {
+        out.push_str(&format!(
+            "\nmod {name} {{\n#[allow(unused_imports)]\nuse crate::{{client, client::{name} as api, support::*}};\n\n{items}}}\n"
+        ));
+    }
+    out
 }
 
 /// The failures that the driver prints, each in a line.

@@ -187,12 +187,12 @@ impl<'a> Sampler<'a> {
                 "type": "pages", "page": 1, "per_page": 1, "total_pages": 1
             })),
             None if is_full => Content::Any(Json::from("deep")),
-            None if schema.is_object() => {
+            None if schema.is_object() || union::are_objects(self, schema) => {
                 let (content, pointers) = self.object(schema);
                 taken = pointers;
                 content
             }
-            None if !schema.choices.is_empty() => return union::sample(self, name, schema),
+            None if self.is_choice(schema) => return union::sample(self, name, schema),
             None => match (&schema.values, schema.kind) {
                 (Some(values), _) if !values.is_empty() => listed(self.way, values),
                 (_, Some("string")) => self.text(name, schema),
@@ -200,7 +200,7 @@ impl<'a> Sampler<'a> {
                 (_, Some("number")) => Content::Number(text::number(1.5, schema)),
                 (_, Some("boolean")) => Content::Boolean(true),
                 (_, Some("array")) => self.list(name, schema),
-                (_, None) if schema.items.is_some() => self.list(name, schema),
+                (_, None) if !schema.items.is_empty() => self.list(name, schema),
                 (_, Some("object")) => self.map(schema),
                 (_, None) if schema.additional.is_some() => self.map(schema),
                 // Only an object can have what is required.
@@ -216,6 +216,12 @@ impl<'a> Sampler<'a> {
         sample
     }
 
+    /// Whether a schema is one of several. A type beside alternatives counts where none of them is of it.
+    fn is_choice(&self, schema: &Schema<'a>) -> bool {
+        let has_type = schema.kind.is_some_and(|kind| kind != "object");
+        !schema.choices.is_empty() && (!has_type || !union::branches(self, schema).is_empty())
+    }
+
     fn text(&self, name: &str, schema: &Schema<'_>) -> Content {
         if schema.format == Some("binary") {
             return Content::Bytes("sample".to_owned());
@@ -229,12 +235,12 @@ impl<'a> Sampler<'a> {
     }
 
     fn list(&mut self, name: &str, schema: &Schema<'a>) -> Content {
-        let mut element = match &schema.items {
-            Some(items) => match self.inner(name, schema, items) {
+        let mut element = match schema.items.as_slice() {
+            [] => anything(),
+            items => match self.inner(name, schema, items) {
                 Some(element) => element,
                 None => return Content::List(Vec::new()),
             },
-            None => anything(),
         };
         let most = schema.at_most.unwrap_or(usize::MAX);
         // Two in parameters, where it shows how they are joined.
@@ -257,8 +263,8 @@ impl<'a> Sampler<'a> {
     }
 
     /// An element of a list or a map; none where it leads back to where it stands.
-    fn inner(&mut self, name: &str, schema: &Schema<'a>, node: &Node<'a>) -> Option<Sample> {
-        let element = Schema::of(self.root, node.clone());
+    fn inner(&mut self, name: &str, schema: &Schema<'a>, nodes: &[Node<'a>]) -> Option<Sample> {
+        let element = Schema::all(self.root, nodes);
         self.below(&schema.at, |inside| {
             let is_open = !inside.leads_back(&element, 0);
             is_open.then(|| inside.of(name, &element))
@@ -267,10 +273,12 @@ impl<'a> Sampler<'a> {
 
     fn map(&mut self, schema: &Schema<'a>) -> Content {
         let value = match &schema.additional {
-            Some(node) if node.value.is_mapping() => match self.inner("value", schema, node) {
-                Some(value) => value,
-                None => return Content::Map(Vec::new()),
-            },
+            Some(node) if node.value.is_mapping() => {
+                match self.inner("value", schema, std::slice::from_ref(node)) {
+                    Some(value) => value,
+                    None => return Content::Map(Vec::new()),
+                }
+            }
             _ => anything(),
         };
         Content::Map(vec![("key".to_owned(), value)])
@@ -343,7 +351,7 @@ impl<'a> Sampler<'a> {
         }
         let is_nested = property.is_object()
             || !property.choices.is_empty()
-            || property.items.is_some()
+            || !property.items.is_empty()
             || matches!(property.kind, Some("array" | "object"));
         match self.way {
             Way::Body => true,
@@ -364,11 +372,10 @@ impl<'a> Sampler<'a> {
         if !schema.is_object() && !branches.is_empty() {
             return branches.iter().all(|b| self.leads_back(b, depth + 1));
         }
-        let inner = [&schema.items, &schema.additional];
-        let mut inner = inner.into_iter().flatten();
-        inner.any(|node| {
-            node.value.is_mapping()
-                && self.leads_back(&Schema::of(self.root, node.clone()), depth + 1)
+        let additional = schema.additional.as_slice();
+        [schema.items.as_slice(), additional].iter().any(|nodes| {
+            nodes.iter().any(|node| node.value.is_mapping())
+                && self.leads_back(&Schema::all(self.root, nodes), depth + 1)
         })
     }
 

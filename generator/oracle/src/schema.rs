@@ -20,10 +20,11 @@ pub(crate) struct Schema<'a> {
     pub(crate) runtime_type: Option<&'a str>,
     pub(crate) properties: IndexMap<String, Vec<Node<'a>>>,
     pub(crate) required: Vec<String>,
-    pub(crate) items: Option<Node<'a>>,
+    /// What each schema that has elements says of them.
+    pub(crate) items: Vec<Node<'a>>,
     /// The schema of undeclared properties; any value for `true`.
     pub(crate) additional: Option<Node<'a>>,
-    /// The lists of alternatives: one for each `oneOf` and `anyOf`.
+    /// The lists of alternatives: one for each schema that has some.
     pub(crate) choices: Vec<Vec<Node<'a>>>,
     /// Properties that may not stand beside those that the first alternative of a `oneOf` requires.
     pub(crate) excluded: Vec<String>,
@@ -55,6 +56,18 @@ impl<'a> Schema<'a> {
         schema
     }
 
+    /// What several schemas say of one place.
+    pub(crate) fn all(root: &'a Value, nodes: &[Node<'a>]) -> Self {
+        let mut schema = Schema::default();
+        let mut met = HashSet::new();
+        for node in nodes.iter().filter_map(|node| resolved(root, node.clone())) {
+            schema.pointers.extend(node.pointers.iter().cloned());
+            node.pointer().clone_into(&mut schema.at);
+            schema.gather(root, &node, &mut met);
+        }
+        schema
+    }
+
     /// Adds what a schema says. A schema that is met a second time adds nothing, and may be composed of itself.
     fn gather(&mut self, root: &'a Value, node: &Node<'a>, met: &mut HashSet<String>) {
         if !met.insert(node.pointer().to_owned()) {
@@ -74,24 +87,29 @@ impl<'a> Schema<'a> {
             self.properties.entry(name).or_default().push(property);
         }
         self.required.extend(node.texts("required"));
-        self.kind = node.text("type").or(self.kind);
+        self.kind = match (self.kind, node.text("type")) {
+            (Some("integer"), Some("number")) => self.kind,
+            (known, own) => own.or(known),
+        };
         self.format = node.text("format").or(self.format);
         self.runtime_type = node.text("x-runtime-type").or(self.runtime_type);
         self.pattern = node.text("pattern").or(self.pattern);
-        self.items = node.child("items").or(self.items.take());
+        self.items.extend(node.child("items"));
         if let Some(additional) = node.child("additionalProperties")
             && additional.value.as_bool() != Some(false)
         {
             self.additional = Some(additional);
         }
+        let mut choice = Vec::new();
         for keyword in ["oneOf", "anyOf"] {
             let branches = node.elements(keyword);
             if keyword == "oneOf" && branches.iter().all(Node::only_requires) {
                 self.excluded.extend(excluded(&branches));
             }
-            if !branches.is_empty() {
-                self.choices.push(branches);
-            }
+            choice.extend(branches);
+        }
+        if !choice.is_empty() {
+            self.choices.push(choice);
         }
         self.discriminator = node.child("discriminator").or(self.discriminator.take());
         self.read_limits(node);

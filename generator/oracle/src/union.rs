@@ -61,14 +61,43 @@ pub(crate) fn among<'a>(
     (at, sample)
 }
 
-/// The alternatives as schemas. Null and lists of required properties are not values of their own.
+/// The alternatives as schemas. Null and lists of required properties are not values of their own. Of several lists, and
+/// beside a type, those count that can hold together with the rest.
 pub(crate) fn branches<'a>(sampler: &Sampler<'a>, schema: &Schema<'a>) -> Vec<Schema<'a>> {
-    let nodes = schema.choices.iter().flatten();
-    nodes
-        .filter(|node| !node.only_requires() && node.text("type") != Some("null"))
-        .map(|node| Schema::of(sampler.root, node.clone()))
-        .filter(|branch| branch.values.as_ref().is_none_or(|v| !v.is_empty()))
+    let read = |list: &Vec<Node<'a>>| -> Vec<Schema<'a>> {
+        list.iter()
+            .filter(|node| !node.only_requires() && node.text("type") != Some("null"))
+            .map(|node| Schema::of(sampler.root, node.clone()))
+            .filter(|branch| branch.values.as_ref().is_none_or(|v| !v.is_empty()))
+            .collect()
+    };
+    let lists: Vec<Vec<Schema<'a>>> = schema.choices.iter().map(read).collect();
+    let holds = |branch: &Schema<'a>| {
+        let of = |kind| allows(schema.kind, kind);
+        let beside = |list: &Vec<Schema<'a>>| {
+            list.is_empty() || list.iter().any(|other| allows(other.kind, branch.kind))
+        };
+        (of(branch.kind) || !branch.choices.is_empty()) && lists.iter().all(beside)
+    };
+    let holding: Vec<bool> = lists.iter().flatten().map(holds).collect();
+    let all = lists.into_iter().flatten().zip(holding);
+    all.filter_map(|(branch, holds)| holds.then_some(branch))
         .collect()
+}
+
+/// Whether a schema is an object of each of several lists of alternatives at once.
+pub(crate) fn are_objects<'a>(sampler: &Sampler<'a>, schema: &Schema<'a>) -> bool {
+    let is_object = |branch: &Schema<'a>| kind(branch) == Kind::Object;
+    schema.choices.len() > 1 && branches(sampler, schema).iter().all(is_object)
+}
+
+/// Whether values of a type can stand where another type, or any, is asked for.
+fn allows(asked: Option<&str>, kind: Option<&str>) -> bool {
+    match (asked, kind) {
+        (Some("number"), Some("integer")) => true,
+        (Some(asked), Some(kind)) => asked == kind,
+        _ => true,
+    }
 }
 
 /// What the alternatives beside an object's own properties add to it.
@@ -190,7 +219,7 @@ fn kind(schema: &Schema<'_>) -> Kind {
             Some("array") => Kind::List,
             Some("object") => Kind::Map,
             Some(_) => Kind::Scalar,
-            None if schema.items.is_some() => Kind::List,
+            None if !schema.items.is_empty() => Kind::List,
             None if schema.additional.is_some() => Kind::Map,
             None => Kind::Any,
         }
@@ -227,7 +256,7 @@ fn is_told_apart(
             let objects = objects.filter(|(_, kind)| **kind == Kind::Object);
             let objects: Vec<&Schema<'_>> = objects.map(|(rival, _)| rival).collect();
             !kinds.contains(&Kind::Map)
-                && (has_own_value(sampler, chosen, &objects)
+                && (has_own_value(sampler, chosen, &objects, DEEPEST_TAG)
                     || objects
                         .iter()
                         .all(|rival| declares_less(rival, chosen, sample)))
@@ -264,21 +293,42 @@ fn flatten<'a>(
     }
 }
 
-/// Whether a property that all alternatives have lists values that no other alternative lists for it.
-fn has_own_value<'a>(sampler: &Sampler<'a>, chosen: &Schema<'a>, rivals: &[&Schema<'a>]) -> bool {
-    let values = |schema: &Schema<'a>, name: &String| -> Vec<Json> {
+/// How many objects may stand around a property that tells alternatives apart.
+const DEEPEST_TAG: usize = 4;
+
+/// Whether a property that all alternatives have, or one in an object there, lists values that no other alternative lists
+/// for it.
+fn has_own_value<'a>(
+    sampler: &Sampler<'a>,
+    chosen: &Schema<'a>,
+    rivals: &[&Schema<'a>],
+    depth: usize,
+) -> bool {
+    let property = |schema: &Schema<'a>, name: &String| -> Option<Schema<'a>> {
         let declared = schema.properties.get(name).and_then(|d| d.last());
-        let property = declared.map(|node| Schema::of(sampler.root, node.clone()));
-        property.and_then(|p| p.values).unwrap_or_default()
+        declared.map(|node| Schema::of(sampler.root, node.clone()))
     };
-    chosen.properties.keys().any(|name| {
-        let own = values(chosen, name);
-        !own.is_empty()
-            && rivals.iter().all(|rival| {
-                let others = values(rival, name);
-                !others.is_empty() && others.iter().all(|value| !own.contains(value))
-            })
-    })
+    let values = |schema: &Schema<'a>| schema.values.clone().unwrap_or_default();
+    depth > 0
+        && chosen.properties.keys().any(|name| {
+            let Some(own) = property(chosen, name) else {
+                return false;
+            };
+            let others = rivals.iter().map(|rival| property(rival, name));
+            let Some(others) = others.collect::<Option<Vec<_>>>() else {
+                return false;
+            };
+            if own.is_object() {
+                let others: Vec<&Schema<'a>> = others.iter().collect();
+                return has_own_value(sampler, &own, &others, depth - 1);
+            }
+            let own = values(&own);
+            let apart = |other: &Schema<'a>| {
+                let others = values(other);
+                !others.is_empty() && others.iter().all(|value: &Json| !own.contains(value))
+            };
+            !own.is_empty() && others.iter().all(apart)
+        })
 }
 
 /// Whether another alternative declares fewer of the sample's properties, or as many and more besides.

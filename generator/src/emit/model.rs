@@ -277,7 +277,10 @@ impl Context<'_> {
         let by = u
             .tag
             .as_ref()
-            .map(|tag| format!(" by {:?}", tag.property))
+            .map(|tag| {
+                let path = tag.path.iter().map(|name| format!(" {name:?}"));
+                format!(" by{}", path.collect::<String>())
+            })
             .unwrap_or_default();
         let mut variants = Vec::new();
         let mut entries = Vec::new();
@@ -323,7 +326,7 @@ impl Context<'_> {
         let told = u
             .tag
             .as_ref()
-            .map(|t| format!("{} says which one it is.", code(&t.property)));
+            .map(|t| format!("{} says which one it is.", code(&t.name())));
         let docs = self.type_docs(id, def, told);
         let nested_conversions = self.nested_conversions(id, u, imports);
         let from_source = def.from.map(|source| {

@@ -266,7 +266,7 @@ impl Context<'_> {
             let values = tag.values[index]
                 .iter()
                 .map(|value| value.text().to_string());
-            let property = code(&tag.property);
+            let property = code(&tag.name());
             let _ = write!(text, " Its {property} is {}.", docs::any_of(values));
         }
         docs::doc(&docs::wrap(&text))

@@ -333,8 +333,15 @@ pub struct Branch {
 /// The property that tells a union's branches apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tag {
-    /// The property's name.
-    pub property: String,
+    /// The property's name, with those of the objects that it stands in before it.
+    pub path: Vec<String>,
     /// Per branch, the values that choose it.
     pub values: Vec<Vec<Constant>>,
+}
+
+impl Tag {
+    /// The property as people write it: `about.kind`.
+    pub fn name(&self) -> String {
+        self.path.join(".")
+    }
 }

@@ -1,5 +1,6 @@
 //! Objects that hold besides one of several others: `allOf` of an object and a union, and `properties` beside `oneOf` of
-//! references. Each branch of the union has the common properties too.
+//! references. Each branch of the union has the common properties too. Of several unions, each branch of one goes with each
+//! of the others.
 
 use openapiv3::ReferenceOr;
 
@@ -11,7 +12,11 @@ use super::view::View;
 use crate::ir::{Branch, Declarations, Shape, Step, Type, TypeDef, TypeId, Union};
 use crate::pointer::Pointer;
 
+/// More branches than that are one struct with a warning: nobody would read such a union.
+const MOST: usize = 24;
+
 /// One of the objects of which one holds.
+#[derive(Clone)]
 struct Alternative<'a> {
     node: Node<'a>,
     site: SchemaLocation,
@@ -28,14 +33,33 @@ impl<'a> Lowering<'a> {
         leaves: &[Leaf<'a>],
         site: &SchemaLocation,
     ) -> Option<Built> {
-        let choice = leaves
+        let choices: Vec<&Leaf<'a>> = leaves
             .iter()
-            .find(|leaf| leaf.nature == Nature::Alternatives)?;
-        let mut found = Vec::new();
-        self.list_alternatives(&choice.view, &choice.site, &mut found);
+            .filter(|leaf| leaf.nature == Nature::Alternatives)
+            .collect();
+        let mut found: Vec<Vec<Alternative<'a>>> = Vec::new();
+        for (index, choice) in choices.iter().enumerate() {
+            let mut own = Vec::new();
+            self.list_alternatives(&choice.view, &choice.site, &mut own);
+            if index == 0 {
+                found = own.into_iter().map(|one| vec![one]).collect();
+            } else {
+                found = self.together(&found, &own);
+            }
+            if index > 0 && !(1..=MOST).contains(&found.len()) {
+                self.warning(
+                    &site.pointer,
+                    format!("{} unions hold at once, and are read as one struct", choices.len()),
+                    "their branches go together in none or in too many ways, so that each property may be there or not",
+                    "write the branches that there are as one `oneOf`, with an action in spec/corrections/",
+                );
+                return None;
+            }
+        }
         let mut branches = Vec::new();
         let mut made = Vec::new();
-        for (index, alternative) in found.iter().enumerate() {
+        for (index, parts) in found.iter().enumerate() {
+            let alternative = parts.first()?;
             let mut merge = Merge::default();
             for leaf in leaves {
                 if leaf.nature == Nature::Alternatives {
@@ -44,13 +68,12 @@ impl<'a> Lowering<'a> {
                     self.gather(&leaf.view, &leaf.site, &mut merge);
                 }
             }
-            self.gather_node(alternative.node, &alternative.site, &mut merge);
+            for part in parts {
+                self.gather_node(part.node, &part.site, &mut merge);
+            }
             let built = self.finished(merge);
-            let title = match (alternative.component, alternative.node) {
-                (Some(id), _) => self.component_name(id),
-                (None, Node::Schema(schema)) => schema.schema_data.title.clone(),
-                (None, Node::Reference(_)) => None,
-            };
+            let titles: Option<Vec<String>> = parts.iter().map(|part| self.title(part)).collect();
+            let title = titles.map(|titles| titles.join(" "));
             let id = TypeId::new(self.types.len());
             self.types.push(TypeDef {
                 origin: site
@@ -65,7 +88,7 @@ impl<'a> Lowering<'a> {
                 since: None,
                 shape: built.shape,
             });
-            made.push((alternative.component, id));
+            made.extend(parts.iter().map(|part| (part.component, id)));
             branches.push(Branch {
                 ty: Type::Named(id),
                 title,
@@ -73,7 +96,9 @@ impl<'a> Lowering<'a> {
             });
         }
         // The mapping names the schemas of the branches, and each now has a type of its own here.
-        let declared = self.discriminator(&choice.view, &choice.site);
+        let declared = choices
+            .iter()
+            .find_map(|choice| self.discriminator(&choice.view, &choice.site));
         let discriminator = declared.map(|(property, mapping)| {
             let mut here: Vec<(String, TypeId)> = Vec::new();
             for (component, id) in &made {
@@ -104,6 +129,45 @@ impl<'a> Lowering<'a> {
             }),
         };
         Some(Built { shape, merged })
+    }
+
+    /// Each branch with each alternative that can hold beside it.
+    fn together(
+        &mut self,
+        branches: &[Vec<Alternative<'a>>],
+        alternatives: &[Alternative<'a>],
+    ) -> Vec<Vec<Alternative<'a>>> {
+        let mut out = Vec::new();
+        for branch in branches {
+            for alternative in alternatives {
+                if out.len() > MOST {
+                    return out;
+                }
+                let mut parts = branch.clone();
+                parts.push(alternative.clone());
+                if self.agree(&parts) {
+                    out.push(parts);
+                }
+            }
+        }
+        out
+    }
+
+    /// Whether schemas can hold at once: no property has listed values in two of them and none in common.
+    fn agree(&mut self, parts: &[Alternative<'a>]) -> bool {
+        let mut merge = Merge::default();
+        for part in parts {
+            self.gather_node(part.node, &part.site, &mut merge);
+        }
+        merge.agrees()
+    }
+
+    fn title(&self, alternative: &Alternative<'a>) -> Option<String> {
+        match (alternative.component, alternative.node) {
+            (Some(id), _) => self.component_name(id),
+            (None, Node::Schema(schema)) => schema.schema_data.title.clone(),
+            (None, Node::Reference(_)) => None,
+        }
     }
 
     /// Whether a property of a struct has values of its own, which tell more than the schema's name.

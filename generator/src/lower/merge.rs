@@ -66,6 +66,23 @@ impl<'a> Merge<'a> {
         }
         self.schemas.push(site.pointer.clone());
     }
+
+    /// Whether no property has listed values in two schemas and none in common.
+    pub(super) fn agrees(&self) -> bool {
+        self.properties.values().all(|declarations| {
+            let listed = declarations
+                .iter()
+                .map(|d| listed_values(d.node, &d.site.pointer));
+            let mut listed = listed.flatten();
+            let Some(mut common) = listed.next() else {
+                return true;
+            };
+            for more in listed {
+                common.retain(|value| more.iter().any(|other| other.value == value.value));
+            }
+            !common.is_empty()
+        })
+    }
 }
 
 impl<'a> Lowering<'a> {
@@ -110,14 +127,13 @@ impl<'a> Lowering<'a> {
                     None => self.merged(view, site),
                 }
             }
-            (1, _) => match self.alternatives(&leaves, site) {
+            // Annotations alone say nothing of the value.
+            (0, 0) => Shape::Alias(Type::Any).into(),
+            (0, _) => self.merged(view, site),
+            _ => match self.alternatives(&leaves, site) {
                 Some(built) => built,
                 None => self.merged(view, site),
             },
-            // Annotations alone say nothing of the value.
-            (0, 0) => Shape::Alias(Type::Any).into(),
-            // Of several unions at once, which branches go together is not told.
-            _ => self.merged(view, site),
         }
     }
 

@@ -55,10 +55,12 @@ pub(super) fn choose<'c>(
 /// The text of the value's tag, unless it is not looked at.
 fn tag_of(union: &Union, value: &Value, hidden: &[&str]) -> Option<String> {
     let tag = union.tag.as_ref()?;
-    if hidden.contains(&tag.property.as_str()) {
+    let first = tag.path.first()?;
+    if hidden.contains(&first.as_str()) {
         return None;
     }
-    scalar_text(value.get(&tag.property)?)
+    let place = (tag.path.iter()).try_fold(value, |value, name| value.get(name))?;
+    scalar_text(place)
 }
 
 fn scalar_text(value: &Value) -> Option<String> {
@@ -102,7 +104,10 @@ fn best<'v>(
         return None;
     }
     let depth = hidden.len();
-    hidden.extend(union.tag.as_ref().map(|tag| tag.property.as_str()));
+    // A tag within an object leaves the rest of that object to decide.
+    if let Some([name]) = union.tag.as_ref().map(|tag| tag.path.as_slice()) {
+        hidden.push(name);
+    }
     let found = best_of(compiled, union, value, hidden, |_| true);
     hidden.truncate(depth);
     found.filter(|(_, score)| score.known > 0)

@@ -193,7 +193,7 @@ impl Builder<'_> {
             Shape::Struct(_) => "struct".to_owned(),
             Shape::Enum(_) => "enum".to_owned(),
             Shape::Union(u) => match &u.tag {
-                Some(tag) => format!("{TOLD_APART} {}", tag.property),
+                Some(tag) => format!("{TOLD_APART} {}", tag.name()),
                 None if self.alike(u) => ALIKE.to_owned(),
                 None => "union".to_owned(),
             },

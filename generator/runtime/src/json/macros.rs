@@ -55,13 +55,13 @@ macro_rules! object {
                 input: &mut $crate::model::codec::Decoder<'_>,
             ) -> ::core::result::Result<$crate::model::codec::Fit, $crate::model::DecodeError> {
                 input.object(
-                    Self::shape(),
+                    <Self as $crate::model::codec::Codec>::shape(),
                     &mut [$(&mut self.$field,)* $($(&mut self.$needed,)+)?],
                     &mut self.extra,
                 )
             }
             fn write(&self, out: &mut $crate::model::codec::Encoder) {
-                out.object(Self::shape(), &[$(&self.$field,)* $($(&self.$needed,)+)?], &self.extra);
+                out.object(<Self as $crate::model::codec::Codec>::shape(), &[$(&self.$field,)* $($(&self.$needed,)+)?], &self.extra);
             }
         }
         impl $crate::model::WithExtra for $name {
@@ -196,7 +196,8 @@ macro_rules! open_enum {
 
 /// Makes an enum of branches with a variant `Other(Value)` readable from and writable as any of them.
 ///
-/// With `by "property"` the text of that property tells the branch. Without, and where the text is not listed,
+/// With `by "property"` the text of that property tells the branch, with `by "object" "property"` that of a property within
+/// another one. Without, and where the text is not listed,
 /// it is the one branch that suits the JSON best; if several do, the value stays `Other`.
 /// A variant marked `#[plain]` gets no `From`, which is needed where two branches have one type.
 ///
@@ -219,12 +220,12 @@ macro_rules! open_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
-    ($name:ident $(by $tag:literal)? {
+    ($name:ident $(by $($tag:literal)+)? {
         $($(#[$mark:ident])? $variant:ident($($branch:tt)+) $(= $($text:literal)|+)?),+ $(,)?
     }) => {
         impl $crate::model::codec::Codec for $name {
             fn shape() -> &'static $crate::model::codec::Shape {
-                &$crate::model::codec::Shape::Union(&[$($tag)?], &[$($crate::model::codec::Branch {
+                &$crate::model::codec::Shape::Union(&[$($($tag),+)?], &[$($crate::model::codec::Branch {
                     tags: &[$($($text),+)?],
                     shape: <$($branch)+ as $crate::model::codec::Codec>::shape,
                 }),+])
@@ -236,7 +237,7 @@ macro_rules! union {
                 $crate::model::codec::read_union(
                     self,
                     input,
-                    Self::shape(),
+                    <Self as $crate::model::codec::Codec>::shape(),
                     &[$(|target, input| $crate::model::codec::read_branch(target, input, Self::$variant)),+],
                     Self::Other,
                 )

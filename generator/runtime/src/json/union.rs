@@ -111,10 +111,8 @@ impl Decoder<'_> {
 
 fn choose(tag: &[&str], branches: &[Branch], input: &mut Decoder<'_>) -> Option<usize> {
     let peek = input.peek().ok()?;
-    if peek == Peek::Object
-        && let [tag] = tag
-    {
-        let text = text_of_member(input.lexer.clone(), tag).ok()?;
+    if peek == Peek::Object && !tag.is_empty() {
+        let text = text_at(input.lexer.clone(), tag).ok()?;
         if let Some(text) = text {
             let mut tagged = (branches.iter().enumerate())
                 .filter(|(_, branch)| branch.tags.contains(&text.as_str()));
@@ -138,9 +136,7 @@ fn best(tag: &[&str], branches: &[Branch], sample: &Sample) -> Option<(usize, Sc
     let Sample::Object(members) = sample else {
         return None;
     };
-    let others = members
-        .iter()
-        .filter(|(key, _)| !tag.contains(&key.as_str()));
+    let others = members.iter().filter(|(key, _)| tag != [key.as_str()]);
     let (at, score) = best_of(branches, &Sample::Object(others.cloned().collect()), |_| {
         true
     })?;
@@ -263,13 +259,19 @@ fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Optio
 /// The text of the first such property of the object that comes next, if that is a scalar.
 ///
 /// The first, because a tag mostly stands in front, and what is behind it need not be looked at then.
-fn text_of_member(mut lexer: Lexer<'_>, name: &str) -> Result<Option<String>, DecodeError> {
+fn text_at(mut lexer: Lexer<'_>, path: &[&str]) -> Result<Option<String>, DecodeError> {
+    let Some((name, rest)) = path.split_first() else {
+        return scalar_text(&mut lexer);
+    };
+    if lexer.peek()? != Peek::Object {
+        return Ok(None);
+    }
     let mut more = lexer.first_member();
     while more {
-        let is_it = lexer.key()? == name;
+        let is_it = lexer.key()? == *name;
         lexer.colon()?;
         if is_it {
-            return scalar_text(&mut lexer);
+            return text_at(lexer, rest);
         }
         lexer.skip()?;
         more = lexer.next_member()?;

@@ -1,0 +1,5 @@
+use api::OptC;
+
+pub fn probe() {
+    assert_eq!(sent(OptC::new()).method, "OPTIONS");
+}
