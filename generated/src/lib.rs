@@ -40,19 +40,19 @@
 //! intercom-api = { version = "0.1", default-features = false, features = ["client", "v2_16"] }
 //! ```
 //!
-//! | feature and module | `Intercom-Version` | operations | lists in pages | schemas |
+//! | feature and module | Intercom-Version | operations | lists in pages | schemas |
 //! |---|---|--:|--:|--:|
-//! | `v2_7` | `2.7` | 98 | 29 | 150 |
-//! | `v2_8` | `2.8` | 98 | 29 | 152 |
-//! | `v2_9` | `2.9` | 108 | 30 | 171 |
-//! | `v2_10` | `2.10` | 108 | 31 | 174 |
-//! | `v2_11` | `2.11` | 108 | 31 | 216 |
-//! | `v2_12` | `2.12` | 118 | 34 | 192 |
-//! | `v2_13` | `2.13` | 133 | 36 | 210 |
-//! | `v2_14` | `2.14` | 150 | 40 | 231 |
-//! | `v2_15` | `2.15` | 162 | 44 | 243 |
-//! | `v2_16` (default) | `2.16` | 231 | 64 | 339 |
-//! | `unstable` | `Preview` | 256 | 68 | 387 |
+//! | `v2_7` | 2.7 | 98 | 29 | 150 |
+//! | `v2_8` | 2.8 | 98 | 29 | 152 |
+//! | `v2_9` | 2.9 | 108 | 30 | 171 |
+//! | `v2_10` | 2.10 | 108 | 31 | 174 |
+//! | `v2_11` | 2.11 | 108 | 31 | 216 |
+//! | `v2_12` | 2.12 | 118 | 34 | 192 |
+//! | `v2_13` | 2.13 | 133 | 36 | 210 |
+//! | `v2_14` | 2.14 | 150 | 40 | 231 |
+//! | `v2_15` | 2.15 | 162 | 44 | 243 |
+//! | `v2_16` (default) | 2.16 | 231 | 64 | 339 |
+//! | `unstable` | Preview | 256 | 68 | 387 |
 //!
 //! # Lists
 //!
@@ -233,8 +233,10 @@
 //! |---|---|
 //! | `v2_7` to `unstable` | a version of the API; any number at once, at least one |
 //! | `all-versions` | every version |
-//! | `client` | the asynchronous client (reqwest, rustls) |
+//! | `client` | the asynchronous client (hyper, rustls) |
 //! | `blocking` | the blocking client (ureq, no tokio) |
+//! | `stream` | lists and downloads as a `Stream`; comes with `client` |
+//! | `reqwest` | takes a reqwest client that you have set up |
 //! | `mock` | a transport that responds by operation, for tests |
 //! | `tracing` | spans and events for calls and attempts |
 //! | `time` | conversions of timestamps to the `time` crate |
