@@ -170,6 +170,24 @@ fn no_setter_hides_a_method_of_an_endpoint() {
 }
 
 #[test]
+fn the_passes_and_the_runtime_know_the_same_parameter_styles() {
+    let variants = |path: &str| {
+        let file = syn::parse_file(&read(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let styles = file.items.into_iter().find_map(|item| match item {
+            syn::Item::Enum(item) if item.ident == "ParameterStyle" => Some(item.variants),
+            _ => None,
+        });
+        let styles = styles.unwrap_or_else(|| panic!("{path} has no ParameterStyle"));
+        let names = styles.iter().map(|style| style.ident.to_string());
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        variants("generator/src/ir/operation.rs"),
+        variants("generator/runtime/src/http/request/style.rs")
+    );
+}
+
+#[test]
 fn the_passes_know_no_vendor() {
     // What only this API has: its name, and properties of its pages and conversations.
     let words = [

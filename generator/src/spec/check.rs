@@ -13,11 +13,15 @@ use crate::pointer::push;
 /// No real description comes near this; it bounds every recursion over a document.
 const DEEPEST: usize = 160;
 
-/// A place that is not as OpenAPI 3.0 wants it.
+/// Why a place that is not as OpenAPI 3.0 wants it is refused.
+pub(crate) const INVALID: &str = "the document is not OpenAPI 3.0";
+
+/// A place that is not as OpenAPI 3.0 wants it, or that leads too far.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Complaint {
     pub(crate) pointer: String,
     pub(crate) what: String,
+    pub(crate) why: &'static str,
     pub(crate) remedy: &'static str,
 }
 
@@ -60,6 +64,7 @@ impl Checker {
         self.found.push(Complaint {
             pointer: self.pointer.clone(),
             what: what.into(),
+            why: INVALID,
             remedy,
         });
     }

@@ -32,6 +32,7 @@ pub(crate) fn too_long(document: &Value) -> Vec<Complaint> {
             what: format!(
                 "more than {LONGEST} schemas lead to one another here, through references, compositions and elements"
             ),
+            why: "reading it would take time and memory out of proportion",
             remedy: "refer to the schema at the end, or put a property between two of them",
         })
         .collect()

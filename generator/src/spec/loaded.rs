@@ -7,7 +7,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::check::{Unknown, check};
+use super::check::{INVALID, Unknown, check};
 use super::lock::Version;
 use super::narrow::narrow;
 use super::normalise::normalise;
@@ -167,7 +167,7 @@ impl LoadedSpec {
                     &pointer,
                     format!("this is not as OpenAPI 3.0 wants it: {error}"),
                 )
-                .why("the document is not OpenAPI 3.0")
+                .why(INVALID)
                 .remedy("write what OpenAPI 3.0 allows at this place");
             let mut all = std::mem::take(&mut problems);
             all.push(wrong);
@@ -205,7 +205,7 @@ impl LoadedSpec {
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             places
                 .diagnostic("", format!("this is not as OpenAPI 3.0 wants it: {error}"))
-                .why("the document is not OpenAPI 3.0")
+                .why(INVALID)
         })?;
         Ok(Self {
             version: None,
@@ -251,13 +251,13 @@ impl Places {
             .take(MOST_COMPLAINTS)
             .map(|one| {
                 self.diagnostic(&one.pointer, one.what)
-                    .why("the document is not OpenAPI 3.0")
+                    .why(one.why)
                     .remedy(one.remedy)
             })
             .collect();
         if more > 0 {
             wrong.push(
-                Diagnostic::new(format!("{more} more places are not OpenAPI 3.0"))
+                Diagnostic::new(format!("{more} more places are refused"))
                     .file(&self.source.file)
                     .remedy("correct the ones above and run the command again"),
             );
