@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::causes::{Causes, shaped};
 use super::delta::{Delta, Parts};
-use super::names::ancestors;
+use super::names::{ancestors, short};
 use super::surface::{Item, ItemKind};
 use crate::rules::{Decides, Rule};
 use crate::walk::moves::Moves;
@@ -35,7 +35,7 @@ pub(crate) struct Explainer<'a> {
     /// properties is another type than one without.
     pub(super) shaped: HashMap<(usize, String), usize>,
     /// Entries about items of a type, by the place of the type: what nothing uses any more went with them.
-    pub(super) users: HashMap<String, usize>,
+    pub(super) users: HashMap<String, Vec<(usize, String)>>,
     /// The check that is switched off: its entries explain nothing.
     pub(super) off: Option<Rule>,
 }
@@ -140,8 +140,17 @@ impl<'a> Explainer<'a> {
             if delta.kind() == ItemKind::Model && (delta.parts.ty || delta.is_lone()) {
                 self.heads.insert(item.at.clone(), index);
             }
+        }
+        // An operation that went or came takes along what it alone sent and returned.
+        let families = [delta.family.0, delta.family.1].into_iter().flatten();
+        let inside = families
+            .filter(|_| delta.is_lone())
+            .flat_map(|f| &f.members);
+        let items = [delta.old, delta.new].into_iter().flatten();
+        for item in items.chain(inside) {
             if let Some(of) = &item.of {
-                self.users.entry(of.clone()).or_insert(index);
+                let users = self.users.entry(of.clone()).or_default();
+                users.push((index, item.seen.clone()));
             }
         }
     }
@@ -164,6 +173,7 @@ impl<'a> Explainer<'a> {
             .or_else(|| self.composed(delta))
             .or_else(|| self.unused(delta))
             .or_else(|| self.gone_with(delta))
+            .or_else(|| self.replaced(delta))
     }
 
     pub(super) fn anchored<'s>(
@@ -313,8 +323,19 @@ impl<'a> Explainer<'a> {
     /// A type that nothing uses any more, or not yet, follows what used it.
     fn unused(&self, delta: &Delta<'_>) -> Option<usize> {
         let item = delta.old.xor(delta.new)?;
-        let mut places = item.places();
-        places.find_map(|at| self.users.get(at).copied())
+        let users: Vec<_> = item
+            .places()
+            .filter_map(|at| self.users.get(at))
+            .flatten()
+            .collect();
+        // Several types may stem from one place: the one that is named is meant.
+        let own = short(item);
+        let names = |seen: &str| {
+            let mut words = seen.split(|c: char| !c.is_alphanumeric() && c != '_');
+            words.any(|word| word == own)
+        };
+        let named = users.iter().find(|(_, seen)| names(seen));
+        named.or(users.first()).map(|(index, _)| *index)
     }
 
     /// A type that is written out where only one of the descriptions has anything: the entry about the schema around
@@ -339,5 +360,18 @@ impl<'a> Explainer<'a> {
             let found = entries.find(|index| self.decides(*index) == Decides::Type);
             found.or_else(|| self.heads.get(around).copied())
         })
+    }
+
+    /// An item of a type that is declared elsewhere now, such as by another media type: the entry that claims where it
+    /// was or where it is.
+    fn replaced(&self, delta: &Delta<'_>) -> Option<usize> {
+        let (old, new) = (&delta.family.0?.head, &delta.family.1?.head);
+        if self.moves.is_one(&old.at, &new.at) {
+            return None;
+        }
+        let around = |side: usize, at: &str| {
+            ancestors(at).find_map(|at| self.claims.get(side)?.get(at).copied())
+        };
+        around(1, &new.at).or_else(|| around(0, &old.at))
     }
 }

@@ -129,13 +129,24 @@ fn families<'s>(
             .or_default()
             .push(family);
     }
-    let mut out = Vec::new();
+    let mut out: Vec<(Option<&'s Family>, Option<&'s Family>)> = Vec::new();
     for family in old {
-        let to = walk.places.forward(&family.head.at);
-        let stays = walk.places.backward(&to) == family.head.at;
-        let slot = open.get_mut(&(family.head.kind, to)).filter(|_| stays);
-        let found = slot.and_then(Vec::pop);
-        out.push((Some(family), found));
+        out.push((Some(family), None));
+    }
+    // Several types may stem from one place, such as one for each form that a component is sent as: names first.
+    for by_name in [true, false] {
+        for (family, slot) in out.iter_mut().filter(|(_, slot)| slot.is_none()) {
+            let Some(family) = family else { continue };
+            let to = walk.places.forward(&family.head.at);
+            let stays = walk.places.backward(&to) == family.head.at;
+            let list = open.get_mut(&(family.head.kind, to)).filter(|_| stays);
+            let Some(list) = list else { continue };
+            let same = |other: &&Family| other.head.owner == family.head.owner;
+            *slot = match by_name {
+                true => list.iter().position(same).map(|at| list.remove(at)),
+                false => list.pop(),
+            };
+        }
     }
     // What only got another wrapper, or stands in the place of a reference, has the same name.
     let mut rest: Vec<&'s Family> = new
