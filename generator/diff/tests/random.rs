@@ -80,6 +80,10 @@ fn side(schemas: &Value) -> Side {
     read(schemas).expect("an OpenAPI document")
 }
 
+fn to(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
 /// What a report leaves unexplained.
 fn unexplained(report: &Report) -> BTreeSet<String> {
     let places = report.unexplained.iter();
@@ -124,7 +128,6 @@ fn whatever_refers_to_whatever_the_comparison_ends() {
 
 #[test]
 fn circles_and_long_chains_end_too() {
-    let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let list = |of: &str| json!({"type": "array", "items": to(of)});
     let plain = json!({"type": "object", "properties": {"s": {"type": "string"}}});
     // A union of one and the same list is a circle of aliases once it is simplified.
@@ -226,4 +229,53 @@ fn failures(seed: u64, count: usize) -> Vec<String> {
         last = Some((schemas, next));
     }
     failed
+}
+
+#[test]
+fn what_once_was_left_open_is_explained_both_ways() {
+    let union = |one: &str, other: &str| json!({"oneOf": [to(one), to(other)]});
+    let of = |property: Value| json!({"type": "object", "properties": {"p": property}});
+    let with = |one: &str, property: &str, of: &str| json!({"allOf": [to(one), {"type": "object", "properties": {property: to(of)}}]});
+    let pairs = [
+        // A union that both have, which is compared for the sake of another schema.
+        (
+            json!({"a": of(union("a", "c")), "b": {"$ref": "#/components/schemas/a", "nullable": true}, "c": union("a", "d"), "d": of(json!({"type": "string"}))}),
+            json!({"a": of(union("a", "c")), "b": of(union("b", "d")), "c": union("a", "d"), "d": of(json!({"type": "string"}))}),
+        ),
+        // A union that is written out in a schema which gives way to a reference.
+        (
+            json!({"a": of(to("c")), "b": of(union("a", "b")), "c": of(union("a", "b"))}),
+            json!({"a": of(to("c")), "b": of(union("a", "b")), "c": to("b")}),
+        ),
+        // A property that a part declares too.
+        (
+            json!({"a": of(to("a")), "b": with("a", "r", "b"), "d": with("a", "r", "b")}),
+            json!({"a": of(to("a")), "b": with("d", "r", "d"), "d": with("a", "r", "b")}),
+        ),
+        // Kinds of a union of which one is another name of the other.
+        (
+            json!({"a": of(union("d", "b")), "b": {"type": "object", "additionalProperties": to("d")}, "d": of(json!({"type": "string"}))}),
+            json!({"a": of(union("b", "c")), "b": to("d"), "c": of(to("c")), "d": of(json!({"type": "string"}))}),
+        ),
+        // A property that is a reference on one side and written out in another component on the other.
+        (
+            json!({"a": {"allOf": [to("b")]}, "b": of(to("d")), "c": union("b", "a"), "d": {"$ref": "#/components/schemas/c", "nullable": true}}),
+            json!({"a": {"anyOf": [to("d"), {"type": "string"}]}, "b": to("c"), "c": of(union("b", "a")), "d": of(json!({"type": "string"}))}),
+        ),
+    ];
+    for (old, new) in pairs {
+        let (a, b) = (side(&old), side(&new));
+        assert!(
+            a.refused().is_none() && b.refused().is_none(),
+            "{old}\n{new}"
+        );
+        let (there, back) = (
+            compare(&a, &b, Event::Upgrade),
+            compare(&b, &a, Event::Upgrade),
+        );
+        let mut left = unexplained(&there);
+        left.extend(unexplained(&back));
+        left.extend(unmirrored(&there, &back));
+        assert!(left.is_empty(), "{old}\n{new}\n{left:#?}");
+    }
 }

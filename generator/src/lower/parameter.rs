@@ -37,7 +37,9 @@ impl<'a> Lowering<'a> {
             ty: place.ty,
             required: data.required || location == Location::Path,
             // An optional parameter with one value is a switch: left to the caller.
-            constant: place.constant.filter(|_| data.required),
+            constant: place
+                .constant
+                .filter(|_| data.required || location == Location::Path),
             docs: data.description.clone(),
             keywords: place.keywords,
             declared,

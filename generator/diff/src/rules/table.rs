@@ -251,7 +251,7 @@ rules! {
     SchemaMoved "schema-moved" SchemaMoved c c N m "A schema is called otherwise and has a slightly other shape.";
     SchemaMerged "schema-merged" SchemaSplit u u N t "One schema stands in the place of several.";
     SchemaSplit "schema-split" SchemaMerged u u N t "Several schemas stand in the place of one.";
-    SchemaDirectionChanged "schema-direction-changed" SchemaDirectionChanged n n N t "A type is sent now, or returned now, or no longer: its constructor and its fields follow.";
+    SchemaDirectionChanged "schema-direction-changed" SchemaDirectionChanged n n N t "A type is sent now, or returned now, or as a form, or no longer: its constructor and its fields follow.";
     SchemaBecameAlias "schema-became-alias" SchemaNoLongerAlias c c N t "A type is only another name for a type.";
     SchemaNoLongerAlias "schema-no-longer-alias" SchemaBecameAlias c c N t "A type was only another name, and is one of its own.";
     SchemaBecameRecursive "schema-became-recursive" SchemaNoLongerRecursive n n N t "A type holds itself, so that a field is boxed.";

@@ -345,6 +345,10 @@ impl<'a> Explainer<'a> {
             .old
             .xor(delta.new)
             .filter(|i| i.kind == ItemKind::Model)?;
+        // Another type of the same place may be what it is about.
+        if let Some(index) = item.places().find_map(|at| self.heads.get(at).copied()) {
+            return Some(index);
+        }
         let side = usize::from(delta.old.is_none());
         let is_there = |at: &str| {
             let moved = match side {

@@ -45,6 +45,22 @@ impl Explainer<'_> {
                 format!("{name} travels {to} (was {from})")
             }));
         }
+        // Parts of a form are other types: a file is an upload.
+        let forms = [delta.family.0, delta.family.1].map(|f| f.map(|f| f.form));
+        if let [Some(was), Some(is)] = forms
+            && was != is
+            && (delta.parts.ty || delta.is_lone())
+        {
+            let index = self.derive(Rule::SchemaDirectionChanged, delta, |name| match is {
+                true => format!("{name} is sent as a form (was sent otherwise)"),
+                false => format!("{name} is no longer sent as a form"),
+            });
+            let heads = [delta.family.0, delta.family.1].into_iter().flatten();
+            for family in heads {
+                self.heads.entry(family.head.at.clone()).or_insert(index);
+            }
+            return Some(index);
+        }
         if delta.parts.name && matches!(delta.kind(), ItemKind::Model | ItemKind::Endpoint) {
             let at = delta.new.map_or("", |i| i.at.as_str());
             let from_id = self

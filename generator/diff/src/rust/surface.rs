@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use intercom_generator::analyse::Analysis;
 use intercom_generator::emit::{self, Slot};
 use intercom_generator::ir::{
-    Api, Constant, Declarations, IdForm, Location, Origin, ResponseBody, Scalar, Shape, StatusKey,
-    Struct, Type, TypeId, Union,
+    Api, BodyKind, Constant, Declarations, IdForm, Location, Origin, ResponseBody, Scalar, Shape,
+    StatusKey, Struct, Type, TypeId, Union,
 };
 use intercom_generator::name::Names;
 
@@ -137,6 +137,8 @@ pub(crate) struct Family {
     pub(crate) members: Vec<Item>,
     /// Which way it travels, for models.
     pub(crate) direction: Option<(bool, bool)>,
+    /// Whether a body of this type is sent as a form, part by part.
+    pub(crate) form: bool,
 }
 
 /// Everything that a version generates.
@@ -247,6 +249,11 @@ impl Builder<'_> {
             head,
             members,
             direction: Some((direction.request, direction.response)),
+            form: self.api.operations.iter().any(|operation| {
+                let body = operation.body.as_ref();
+                let forms = [BodyKind::Multipart, BodyKind::Urlencoded];
+                body.is_some_and(|body| body.ty == Type::Named(id) && forms.contains(&body.kind))
+            }),
         }
     }
 
@@ -449,6 +456,7 @@ impl Builder<'_> {
             head,
             members,
             direction: None,
+            form: false,
         }
     }
 }
