@@ -4,6 +4,7 @@ mod choose;
 pub(crate) mod decode;
 mod files;
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -47,17 +48,17 @@ pub struct Document {
     pub effects: BTreeMap<String, Effect>,
 }
 
-/// What changes for a part of a document.
+/// What changes for a part of a document, the worst last.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
+    /// Nothing held it, and this field does.
+    BecomesTyped(String),
     /// Another field holds it, or one of another type: before and after.
     Moves(String, String),
     /// The field that held it is removed; it stays in `extra`.
     Vanishes(String),
     /// The field is there, and the value does not fit it: the field, and the type that it has.
     NoLongerTyped(String, String),
-    /// Nothing held it, and this field does.
-    BecomesTyped(String),
 }
 
 /// Reads recorded JSON, a file or a folder, with the types of both versions.
@@ -147,30 +148,41 @@ impl<'s> Pairs<'s> {
     }
 
     fn effects(&self, before: &Parts, after: &Parts) -> BTreeMap<String, Effect> {
-        let mut out = BTreeMap::new();
+        let mut out: BTreeMap<String, Effect> = BTreeMap::new();
         let places: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
         for at in places {
-            let effect = match (before.get(at), after.get(at)) {
-                (Some(State::Typed(a)), Some(State::Typed(b))) => {
-                    let same = a.field == b.field && follow(&a.ty, &self.renamed) == b.ty;
-                    (!same).then(|| Effect::Moves(shown(a), shown(b)))
-                }
-                (Some(State::Typed(a)), Some(State::Undeclared)) => {
-                    Some(Effect::Vanishes(shown(a)))
-                }
-                (Some(State::Typed(a)), Some(State::Mismatch(wanted))) => {
-                    Some(Effect::NoLongerTyped(shown(a), wanted.clone()))
-                }
-                (Some(State::Undeclared | State::Mismatch(_)), Some(State::Typed(b))) => {
-                    Some(Effect::BecomesTyped(shown(b)))
-                }
-                _ => None,
+            let Some(effect) = self.effect(before.get(at), after.get(at)) else {
+                continue;
             };
-            if let Some(effect) = effect {
-                out.entry(any_element(at)).or_insert(effect);
+            // What is in a list is held by the field that the list is in.
+            let above = at.rsplit_once('/').map(|(above, _)| above);
+            let around = above.and_then(|at| self.effect(before.get(at), after.get(at)));
+            if around.as_ref() == Some(&effect) {
+                continue;
+            }
+            // Elements of a list may fare otherwise: the worst is told.
+            match out.entry(any_element(at)) {
+                Entry::Occupied(mut known) if known.get() < &effect => drop(known.insert(effect)),
+                Entry::Occupied(_) => {}
+                Entry::Vacant(open) => drop(open.insert(effect)),
             }
         }
         out
+    }
+
+    fn effect(&self, before: Option<&State>, after: Option<&State>) -> Option<Effect> {
+        match (before?, after?) {
+            (State::Typed(a), State::Typed(b)) => {
+                let same = a.field == b.field && follow(&a.ty, &self.renamed) == b.ty;
+                (!same).then(|| Effect::Moves(shown(a), shown(b)))
+            }
+            (State::Typed(a), State::Undeclared) => Some(Effect::Vanishes(shown(a))),
+            (State::Typed(a), State::Mismatch(wanted)) => {
+                Some(Effect::NoLongerTyped(shown(a), wanted.clone()))
+            }
+            (_, State::Typed(b)) => Some(Effect::BecomesTyped(shown(b))),
+            _ => None,
+        }
     }
 
     /// What a document is of, and the types that read it.
