@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use intercom_diff::{
-    Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, compare, fix, payloads, render,
-    source,
+    Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, compare, fix,
+    payloads, render, source,
 };
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::spec::Specs;

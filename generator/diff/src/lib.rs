@@ -12,6 +12,7 @@
 //! One fact is one entry, at the place that declares it, however many operations it reaches.
 
 mod change;
+mod compiled;
 pub mod fix;
 mod judge;
 pub mod payloads;

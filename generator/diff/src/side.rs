@@ -8,7 +8,7 @@ use intercom_generator::lower::VersionInfo;
 use intercom_generator::name::Names;
 use intercom_generator::spec::{LoadedSpec, Value};
 
-use crate::payloads::decode::Compiled;
+use crate::compiled::Compiled;
 use crate::rust::surface::{Family, surface};
 use crate::walk::document::Document;
 use crate::walk::reach::Reached;

@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use intercom_diff::Side;
-use intercom_diff::payloads::{Document, Effect, PayloadReport, payloads};
+use intercom_diff::payloads::{PayloadEffect, PayloadReport, RecordedDocument, payloads};
 use intercom_generator::spec::LoadedSpec;
 use serde_json::{Value, json};
 
@@ -71,7 +71,7 @@ fn read(files: &[(&str, String)]) -> PayloadReport {
     payloads(folder.path(), (&old, &new)).expect("they are read")
 }
 
-fn only(report: &PayloadReport) -> &Document {
+fn only(report: &PayloadReport) -> &RecordedDocument {
     match report.documents.as_slice() {
         [document] => document,
         other => panic!("{other:#?} {:?}", report.skipped),
@@ -83,7 +83,7 @@ fn what_moves_vanishes_and_stops_being_typed_is_told_by_pointer() {
     let report = read(&[("book.json", book().to_string())]);
     let document = only(&report);
     let text = |text: &str| text.to_owned();
-    let effects: Vec<(&str, &Effect)> = document
+    let effects: Vec<(&str, &PayloadEffect)> = document
         .effects
         .iter()
         .map(|(a, e)| (a.as_str(), e))
@@ -93,24 +93,30 @@ fn what_moves_vanishes_and_stops_being_typed_is_told_by_pointer() {
         [
             (
                 "/cover",
-                &Effect::NoLongerTyped(text("Book::cover: String"), text("BookCover"))
+                &PayloadEffect::NoLongerTyped(text("Book::cover: String"), text("BookCover"))
             ),
-            ("/isbn", &Effect::Vanishes(text("Book::isbn: String"))),
+            (
+                "/isbn",
+                &PayloadEffect::Vanishes(text("Book::isbn: String"))
+            ),
             (
                 "/pages",
-                &Effect::Moves(text("Book::pages: i64"), text("Book::pages: String"))
+                &PayloadEffect::Moves(text("Book::pages: i64"), text("Book::pages: String"))
             ),
-            ("/rating", &Effect::BecomesTyped(text("Book::rating: f64"))),
+            (
+                "/rating",
+                &PayloadEffect::BecomesTyped(text("Book::rating: f64"))
+            ),
             (
                 "/shelves",
-                &Effect::Moves(
+                &PayloadEffect::Moves(
                     text("Book::shelves: List<String>"),
                     text("Book::shelves: List<i64>")
                 )
             ),
             (
                 "/shelves/*",
-                &Effect::NoLongerTyped(text("Book::shelves: List<String>"), text("i64"))
+                &PayloadEffect::NoLongerTyped(text("Book::shelves: List<String>"), text("i64"))
             ),
         ]
     );

@@ -15,7 +15,7 @@ use crate::rust::surface::raw;
 
 /// What the walk found in one file.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct FileFindings {
     /// What stands where, and what to write there.
     pub(super) edits: BTreeMap<(usize, usize), String>,
     /// What needs a hand, by line.
@@ -36,11 +36,15 @@ pub(super) struct Fixer<'p, 'i> {
     pub(super) variables: Vec<HashMap<String, Ty>>,
     /// What `Self` is.
     pub(super) own: Ty,
-    pub(super) found: Found,
+    pub(super) found: FileFindings,
 }
 
 impl<'p, 'i> Fixer<'p, 'i> {
-    pub(super) fn run(program: &'p mut Program<'i>, source: &'p Source, scope: usize) -> Found {
+    pub(super) fn run(
+        program: &'p mut Program<'i>,
+        source: &'p Source,
+        scope: usize,
+    ) -> FileFindings {
         let items = program.items;
         let mut fixer = Self {
             program,
@@ -49,7 +53,7 @@ impl<'p, 'i> Fixer<'p, 'i> {
             scope,
             variables: vec![HashMap::new()],
             own: Ty::Unknown,
-            found: Found::default(),
+            found: FileFindings::default(),
         };
         fixer.visit_file(&source.file);
         fixer.found

@@ -1,6 +1,6 @@
 //! The old interface as a program sees it: every item with its name in the new one, and what has to be edited by hand.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::change::RustVerdict;
 use crate::rust::surface::{Family, Item, ItemKind};
@@ -87,7 +87,7 @@ pub(super) struct Known {
 pub(super) struct Items {
     pub(super) all: Vec<Known>,
     by_name: HashMap<String, usize>,
-    tags: HashMap<String, ()>,
+    tags: HashSet<String>,
     /// The two modules of the crate.
     pub(super) modules: (String, String),
     pub(super) crate_name: String,
@@ -102,7 +102,7 @@ impl Items {
         let mut items = Self {
             all: Vec::new(),
             by_name: HashMap::new(),
-            tags: HashMap::new(),
+            tags: HashSet::new(),
             modules: (old.module.clone(), new.module.clone()),
             crate_name: new.document.client.crate_name(),
         };
@@ -113,7 +113,7 @@ impl Items {
         for (index, (family, _)) in known.iter().enumerate() {
             let (name, tag) = name_and_tag(&family.head);
             items.by_name.insert(name, index);
-            items.tags.extend(tag.map(|tag| (tag, ())));
+            items.tags.extend(tag);
         }
         for (family, to) in known {
             let one = items.item(family, to, &deltas);
@@ -127,7 +127,7 @@ impl Items {
     }
 
     pub(super) fn is_tag(&self, name: &str) -> bool {
-        self.tags.contains_key(name)
+        self.tags.contains(name)
     }
 
     fn item(&self, family: &Family, to: Option<&Family>, deltas: &[Delta<'_>]) -> Known {

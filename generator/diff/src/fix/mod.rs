@@ -3,19 +3,22 @@
 //! ```text
 //! two sides            -> items: every item of the old module, its name in the new one, what else changes
 //! the program's files  -> sources, scope: which item a path means
-//!                      -> fixer, infer: paths, fields, methods that are known to be the crate's
+//!                      -> fixer, infer, calls, patterns: paths, fields, methods that are known to be the crate's
 //!                      -> a patch, and what is left to do by hand
 //! ```
 //!
 //! Which item is which is known from the places that declare it. What a field or method belongs to is found out where
 //! types are said or follow from the crate's own; where that ends, nothing is changed, and the place is told.
 
+mod calls;
 mod collect;
 mod fixer;
 mod infer;
 mod items;
+mod patterns;
 mod scope;
 mod sources;
+mod spelled;
 
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
@@ -24,7 +27,7 @@ use std::path::{Path, PathBuf};
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 
 use crate::side::Side;
-use fixer::{Fixer, Found};
+use fixer::{FileFindings, Fixer};
 use items::{Edit, Items, Ty};
 use scope::Program;
 use sources::{Source, Sources};
@@ -193,7 +196,13 @@ fn met(items: &Items, named: impl Iterator<Item = usize>) -> HashSet<usize> {
     met
 }
 
-fn notes(fix: &mut Fix, source: &Source, found: &Found, items: &Items, met: &HashSet<usize>) {
+fn notes(
+    fix: &mut Fix,
+    source: &Source,
+    found: &FileFindings,
+    items: &Items,
+    met: &HashSet<usize>,
+) {
     let mut lines: Vec<(usize, NoteKind)> = Vec::new();
     let by_hand = |edit: &Edit| NoteKind::ByHand {
         before: edit.before.clone(),

@@ -76,6 +76,9 @@ pub(super) struct Function {
 /// Where a name was found: the scope that says it, and as what.
 pub(super) type Bound = Option<(usize, String)>;
 
+/// What a name means, if it means something, and where it was found.
+type Meaning = Option<(Def, Bound)>;
+
 /// Everything that the program declares.
 pub(super) struct Program<'i> {
     pub(super) items: &'i Items,
@@ -90,7 +93,7 @@ pub(super) struct Program<'i> {
     pub(super) kept: HashSet<(usize, String)>,
     /// How the crate is called, beside its own name.
     pub(super) crate_alias: Option<String>,
-    known: RefCell<HashMap<(usize, String), Option<(Def, Bound)>>>,
+    known: RefCell<HashMap<(usize, String), Meaning>>,
 }
 
 impl<'i> Program<'i> {
@@ -222,7 +225,7 @@ impl<'i> Program<'i> {
     }
 
     /// What a name means in a scope, and where it is said.
-    pub(super) fn name(&self, scope: usize, name: &str) -> Option<(Def, Bound)> {
+    pub(super) fn name(&self, scope: usize, name: &str) -> Meaning {
         let key = (scope, name.to_owned());
         if let Some(found) = self.known.borrow().get(&key) {
             return found.clone();
@@ -238,7 +241,7 @@ impl<'i> Program<'i> {
         found
     }
 
-    fn own(&self, scope: usize, name: &str) -> Option<(Def, Bound)> {
+    fn own(&self, scope: usize, name: &str) -> Meaning {
         match self.scopes[scope].names.get(name) {
             Some(Entry::Is(def)) => return Some((*def, None)),
             Some(Entry::Use(path, global)) => {
@@ -255,7 +258,7 @@ impl<'i> Program<'i> {
     }
 
     /// What a name means inside of something.
-    pub(super) fn within(&self, container: Def, name: &str) -> Option<(Def, Bound)> {
+    pub(super) fn within(&self, container: Def, name: &str) -> Meaning {
         let item = || self.items.find(name);
         let is_model = |index: &usize| self.items.all.get(*index).is_some_and(|i| i.tag.is_none());
         let def = match container {
@@ -280,18 +283,13 @@ impl<'i> Program<'i> {
     }
 
     /// What a path means.
-    pub(super) fn path(&self, scope: usize, path: &[String], global: bool) -> Option<(Def, Bound)> {
+    pub(super) fn path(&self, scope: usize, path: &[String], global: bool) -> Meaning {
         self.steps(scope, path, global).pop().flatten()
     }
 
     /// What each step of a path means.
-    pub(super) fn steps(
-        &self,
-        scope: usize,
-        path: &[String],
-        global: bool,
-    ) -> Vec<Option<(Def, Bound)>> {
-        let mut out: Vec<Option<(Def, Bound)>> = Vec::new();
+    pub(super) fn steps(&self, scope: usize, path: &[String], global: bool) -> Vec<Meaning> {
+        let mut out: Vec<Meaning> = Vec::new();
         for (at, name) in path.iter().enumerate() {
             let before = at.checked_sub(1).and_then(|at| out.get(at).cloned());
             let found = match before {
@@ -308,12 +306,12 @@ impl<'i> Program<'i> {
         out
     }
 
-    fn above(&self, scope: usize) -> Option<(Def, Bound)> {
+    fn above(&self, scope: usize) -> Meaning {
         let module = self.scopes[scope].module;
         Some((Def::Scope(self.scopes[module].above?), None))
     }
 
-    fn first(&self, scope: usize, name: &str, global: bool) -> Option<(Def, Bound)> {
+    fn first(&self, scope: usize, name: &str, global: bool) -> Meaning {
         let external = || {
             let is_crate =
                 name == self.items.crate_name || self.crate_alias.as_deref() == Some(name);

@@ -4,7 +4,8 @@ use intercom_generator::emit::{self, Slot};
 use intercom_generator::ir::{Branch, Constant, RuntimeType, Scalar, Shape, Type, TypeId, Union};
 use serde_json::Value;
 
-use super::decode::{Compiled, is_integer, is_iso};
+use super::decode::{is_integer, is_iso};
+use crate::compiled::Compiled;
 
 /// How well a branch suits a value, compared in the order of the fields.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]

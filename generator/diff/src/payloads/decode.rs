@@ -5,22 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use intercom_generator::analyse::Analysis;
 use intercom_generator::emit::{self, Slot};
-use intercom_generator::ir::{
-    Api, Constant, Field, RuntimeType, Scalar, Shape, Struct, Type, TypeId,
-};
-use intercom_generator::name::Names;
+use intercom_generator::ir::{Constant, Field, RuntimeType, Scalar, Shape, Struct, Type, TypeId};
 use intercom_generator::pointer;
 use serde_json::{Map, Number, Value};
 
-/// A version as it is emitted.
-#[derive(Debug)]
-pub(crate) struct Compiled {
-    pub(crate) api: Api,
-    pub(crate) analysis: Analysis,
-    pub(crate) names: Names,
-}
+use crate::compiled::Compiled;
 
 /// The field that holds a value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,10 +33,10 @@ pub(super) enum State {
 }
 
 /// The parts of a document by their JSON pointer. What lies below a part that no field holds is not listed.
-pub(super) type Parts = BTreeMap<String, State>;
+pub(super) type PartStates = BTreeMap<String, State>;
 
 /// What the fields of a type hold of a document.
-pub(super) fn read(compiled: &Compiled, ty: &Type, value: &Value) -> Parts {
+pub(super) fn read(compiled: &Compiled, ty: &Type, value: &Value) -> PartStates {
     let mut reader = Reader {
         compiled,
         parts: BTreeMap::new(),
@@ -62,7 +52,7 @@ pub(super) fn read(compiled: &Compiled, ty: &Type, value: &Value) -> Parts {
 
 struct Reader<'c> {
     compiled: &'c Compiled,
-    parts: Parts,
+    parts: PartStates,
 }
 
 impl Reader<'_> {

@@ -1,7 +1,7 @@
 //! A user's own recorded JSON, read with the types of both versions: what moves, vanishes or stops being typed.
 
 mod choose;
-pub(crate) mod decode;
+mod decode;
 mod files;
 
 use std::collections::btree_map::Entry;
@@ -13,11 +13,12 @@ use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::ir::{Operation, Origin, ResponseBody, StatusKey, Type, TypeId};
 use serde_json::Value;
 
+use crate::compiled::Compiled;
 use crate::rust::surface::raw;
 use crate::rust::{differences, follow};
 use crate::side::Side;
 use crate::walk::Walk;
-use decode::{Compiled, Holder, Parts, State};
+use decode::{Holder, PartStates, State};
 use files::{Payload, Subject};
 
 /// What became of the recordings.
@@ -26,14 +27,14 @@ pub struct PayloadReport {
     /// How many files there are.
     pub files: usize,
     /// Per document, in the order of the files.
-    pub documents: Vec<Document>,
+    pub documents: Vec<RecordedDocument>,
     /// Documents that were not read, with the reason.
     pub skipped: BTreeMap<String, String>,
 }
 
 /// A recorded document, read with both versions.
 #[derive(Debug, Clone)]
-pub struct Document {
+pub struct RecordedDocument {
     /// The file, and the line where it holds several documents.
     pub name: String,
     /// What it is of: an operation or a type, as the old version calls it.
@@ -45,12 +46,12 @@ pub struct Document {
     /// Pointers of values that no field holds, before and after.
     pub untyped: (BTreeSet<String>, BTreeSet<String>),
     /// What differs, by JSON pointer with `*` for the elements of lists.
-    pub effects: BTreeMap<String, Effect>,
+    pub effects: BTreeMap<String, PayloadEffect>,
 }
 
 /// What changes for a part of a document, the worst last.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Effect {
+pub enum PayloadEffect {
     /// Nothing held it, and this field does.
     BecomesTyped(String),
     /// Another field holds it, or one of another type: before and after.
@@ -122,13 +123,13 @@ impl<'s> Pairs<'s> {
         }
     }
 
-    fn read(&self, payload: &Payload) -> Result<Document, String> {
+    fn read(&self, payload: &Payload) -> Result<RecordedDocument, String> {
         let (of, from, to) = self.types(&payload.subject)?;
         let before = decode::read(self.before, &from, &payload.body);
         let after = decode::read(self.after, &to, &payload.body);
         let mut leaves = BTreeSet::new();
         collect_leaves(&payload.body, "", &mut leaves);
-        let untyped = |parts: &Parts| -> BTreeSet<String> {
+        let untyped = |parts: &PartStates| -> BTreeSet<String> {
             leaves
                 .iter()
                 .filter(|at| !is_typed(parts, at))
@@ -137,7 +138,7 @@ impl<'s> Pairs<'s> {
         };
         let untyped = (untyped(&before), untyped(&after));
         let values = leaves.len();
-        Ok(Document {
+        Ok(RecordedDocument {
             name: payload.name.clone(),
             of,
             typed: (values - untyped.0.len(), values - untyped.1.len()),
@@ -147,8 +148,8 @@ impl<'s> Pairs<'s> {
         })
     }
 
-    fn effects(&self, before: &Parts, after: &Parts) -> BTreeMap<String, Effect> {
-        let mut out: BTreeMap<String, Effect> = BTreeMap::new();
+    fn effects(&self, before: &PartStates, after: &PartStates) -> BTreeMap<String, PayloadEffect> {
+        let mut out: BTreeMap<String, PayloadEffect> = BTreeMap::new();
         let places: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
         for at in places {
             let Some(effect) = self.effect(before.get(at), after.get(at)) else {
@@ -170,17 +171,17 @@ impl<'s> Pairs<'s> {
         out
     }
 
-    fn effect(&self, before: Option<&State>, after: Option<&State>) -> Option<Effect> {
+    fn effect(&self, before: Option<&State>, after: Option<&State>) -> Option<PayloadEffect> {
         match (before?, after?) {
             (State::Typed(a), State::Typed(b)) => {
                 let same = a.field == b.field && follow(&a.ty, &self.renamed) == b.ty;
-                (!same).then(|| Effect::Moves(shown(a), shown(b)))
+                (!same).then(|| PayloadEffect::Moves(shown(a), shown(b)))
             }
-            (State::Typed(a), State::Undeclared) => Some(Effect::Vanishes(shown(a))),
+            (State::Typed(a), State::Undeclared) => Some(PayloadEffect::Vanishes(shown(a))),
             (State::Typed(a), State::Mismatch(wanted)) => {
-                Some(Effect::NoLongerTyped(shown(a), wanted.clone()))
+                Some(PayloadEffect::NoLongerTyped(shown(a), wanted.clone()))
             }
-            (_, State::Typed(b)) => Some(Effect::BecomesTyped(shown(b))),
+            (_, State::Typed(b)) => Some(PayloadEffect::BecomesTyped(shown(b))),
             _ => None,
         }
     }
@@ -321,7 +322,7 @@ fn collect_leaves(value: &Value, at: &str, out: &mut BTreeSet<String>) {
 }
 
 /// Whether a field holds a value: it is not, nor does it lie in, what no field holds.
-fn is_typed(parts: &Parts, at: &str) -> bool {
+fn is_typed(parts: &PartStates, at: &str) -> bool {
     let mut at = at;
     loop {
         if matches!(parts.get(at), Some(State::Undeclared | State::Mismatch(_))) {
@@ -350,7 +351,7 @@ fn shown(holder: &Holder) -> String {
     }
 }
 
-impl Effect {
+impl PayloadEffect {
     fn text(&self) -> String {
         match self {
             Self::Moves(from, to) => format!("moves: {from} -> {to}"),
@@ -371,7 +372,7 @@ impl PayloadReport {
         let mut out = String::new();
         // A `String` takes whatever is written to it.
         for document in &self.documents {
-            let Document {
+            let RecordedDocument {
                 name,
                 of,
                 typed,
@@ -403,7 +404,8 @@ impl PayloadReport {
             let documents = if *count == 1 { "document" } else { "documents" };
             let _ = writeln!(out, "  {of} {at} {text} ({count} {documents})");
         }
-        let total = |side: fn(&Document) -> usize| self.documents.iter().map(side).sum::<usize>();
+        let total =
+            |side: fn(&RecordedDocument) -> usize| self.documents.iter().map(side).sum::<usize>();
         let _ = writeln!(
             out,
             "\n{} of {} files, {} documents: fields hold {} of {} values before and {} after; {} documents are not read",

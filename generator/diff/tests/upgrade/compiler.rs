@@ -91,8 +91,8 @@ impl Compiler {
             };
             let name = message.pointer("/target/name").and_then(Value::as_str);
             let files = message.get("filenames").and_then(Value::as_array);
-            let library = files.into_iter().flatten().filter_map(Value::as_str);
-            let library = library.filter(|file| file.ends_with(".rlib")).last();
+            let mut library = files.into_iter().flatten().filter_map(Value::as_str);
+            let library = library.rfind(|file| file.ends_with(".rlib"));
             if let (Some(name), Some(library)) = (name, library) {
                 libraries.insert(name.replace('-', "_"), PathBuf::from(library));
             }
