@@ -292,6 +292,48 @@ fn a_comparison_can_be_reduced_to_what_a_program_uses() {
 }
 
 #[test]
+fn a_patch_goes_out_alone_and_what_is_left_to_do_beside_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("main.rs");
+    let text =
+        "use intercom_api::v2_10::CompanyData;\nfn f(a: CompanyData, b: u8) { b; g().id; }\n";
+    std::fs::write(&source, text).unwrap();
+    let path = folder.path().to_str().unwrap();
+    let output = xtask(&["diff", "2.10", "2.11", "--fix", path]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(
+        stdout(&output),
+        "--- a/main.rs\n+++ b/main.rs\n@@ -1,2 +1,2 @@\n-use intercom_api::v2_10::CompanyData;\n-fn f(a: CompanyData, b: u8) { b; g().id; }\n+use intercom_api::v2_11::ContactCompany;\n+fn f(a: ContactCompany, b: u8) { b; g().id; }\n"
+    );
+    let said = stderr(&output);
+    assert!(
+        said.contains("3 renames in the patch, 0 places to edit by hand, 0 places to look at")
+            && said.contains("patch -p1 -d"),
+        "{said}"
+    );
+    assert_eq!(std::fs::read_to_string(&source).unwrap(), text);
+    let both = xtask(&["diff", "2.10", "2.11", "--fix", path, "--used-by", path]);
+    assert_eq!(both.status.code(), Some(2));
+}
+
+#[test]
+fn recorded_json_is_read_with_both_versions() {
+    let folder = tempfile::tempdir().unwrap();
+    let export =
+        r#"{"operation": "createDataExport", "body": {"job_identfier": "a", "status": "pending"}}"#;
+    std::fs::write(folder.path().join("a.json"), export).unwrap();
+    let path = folder.path().to_str().unwrap();
+    let output = xtask(&["diff", "2.10", "2.11", "--payloads", path]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let text = stdout(&output);
+    assert!(
+        text.contains("a.json (createDataExport): fields hold 2 of 2 values before and 1 after")
+            && text.contains("/job_identfier vanishes into `extra`"),
+        "{text}"
+    );
+}
+
+#[test]
 fn approved_changes_do_not_fail_a_comparison() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("approved.toml");
