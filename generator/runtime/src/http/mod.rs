@@ -45,6 +45,7 @@ pub use self::transport::Transport;
 pub use self::transport::body::HttpBody;
 pub use self::transport::error::TransportError;
 pub use self::transport::message::{HttpRequest, HttpResponse};
+pub use self::transport::stream::BodyStream;
 pub use self::transport::timer::Timer;
 
 /// What only emitted code needs.

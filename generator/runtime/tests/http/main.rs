@@ -18,3 +18,4 @@ mod resumed;
 mod retries;
 mod support;
 mod timeouts;
+mod uploads;

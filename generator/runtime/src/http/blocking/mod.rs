@@ -19,6 +19,7 @@ mod download;
 mod executor;
 mod list;
 mod transport;
+mod upload;
 mod ureq;
 
 pub use self::client::Client;

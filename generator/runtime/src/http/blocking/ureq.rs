@@ -1,14 +1,17 @@
 //! The transport of the blocking client.
 
+use std::io;
+
 use ::ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ::ureq::unversioned::resolver::DefaultResolver;
 use ::ureq::unversioned::transport::{Connector as _, DefaultConnector};
-use ::ureq::{Agent, Body, Error, RequestBuilder, Timeout};
-use http::header::{ACCEPT_ENCODING, HOST};
+use ::ureq::{Agent, Body, Error, RequestBuilder, SendBody, Timeout};
+use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, HOST};
 use http::{Response, Uri};
 
 use crate::http::blocking::connection::{Discretion, Head};
 use crate::http::blocking::transport::Transport;
+use crate::http::blocking::upload::BodyReader;
 use crate::http::transport::error::TransportError;
 use crate::http::transport::message::{HttpRequest, HttpResponse};
 use crate::http::transport::reader::{Chunked, broken};
@@ -67,14 +70,14 @@ impl Transport for UreqTransport {
             "POST" => send_with(set(agent.post(url), &request), &request),
             "PUT" => send_with(set(agent.put(url), &request), &request),
             "PATCH" => send_with(set(agent.patch(url), &request), &request),
-            "DELETE" if !request.body.is_empty() => {
+            "DELETE" if !request.is_bare() => {
                 send_with(set(agent.delete(url), &request).force_send_body(), &request)
             }
             "DELETE" => set(agent.delete(url), &request).call(),
             "HEAD" => set(agent.head(url), &request).call(),
             "OPTIONS" => set(agent.options(url), &request).call(),
             "TRACE" => set(agent.trace(url), &request).call(),
-            _ if request.body.is_empty() => set(agent.get(url), &request).call(),
+            _ if request.is_bare() => set(agent.get(url), &request).call(),
             _ => send_with(set(agent.get(url), &request).force_send_body(), &request),
         };
         let (mut head, body) = response.map_err(sort)?.into_parts();
@@ -103,9 +106,17 @@ fn head(request: &HttpRequest, uri: &Uri, authority: &str) -> Vec<u8> {
         line([name.as_str().as_bytes(), b": ", value.as_bytes(), b""]);
     }
     let takes_body = matches!(request.method.as_str(), "POST" | "PUT" | "PATCH");
-    if takes_body || !request.body.is_empty() {
-        let length = request.body.len().to_string();
-        line([b"content-length: ", length.as_bytes(), b"", b""]);
+    let length = match &request.stream {
+        Some(stream) => stream.length(),
+        None => Some(request.body.len() as u64),
+    };
+    match length {
+        Some(length) if takes_body || !request.is_bare() => {
+            let length = length.to_string();
+            line([b"content-length: ", length.as_bytes(), b"", b""]);
+        }
+        Some(_) => {}
+        None => line([b"transfer-encoding: chunked", b"", b"", b""]),
     }
     line([b"", b"", b"", b""]);
     head
@@ -130,10 +141,18 @@ fn send_with(
     builder: RequestBuilder<::ureq::typestate::WithBody>,
     request: &HttpRequest,
 ) -> Result<Response<Body>, Error> {
-    if request.body.is_empty() {
-        builder.send_empty()
-    } else {
-        builder.send(&request.body[..])
+    match &request.stream {
+        Some(stream) => {
+            let body = stream.open().map_err(|e| Error::Io(io::Error::other(e)))?;
+            // ureq frames the body by the head that it does not send.
+            let builder = match stream.length() {
+                Some(length) => builder.header(CONTENT_LENGTH, length),
+                None => builder,
+            };
+            builder.send(SendBody::from_owned_reader(BodyReader::new(body)))
+        }
+        None if request.body.is_empty() => builder.send_empty(),
+        None => builder.send(&request.body[..]),
     }
 }
 
@@ -143,7 +162,10 @@ fn sort(error: Error) -> TransportError {
         | Error::HostNotFound
         | Error::ConnectionFailed => TransportError::connect(error),
         Error::Timeout(_) => TransportError::timeout(error),
-        Error::Io(error) => broken(error),
+        Error::Io(error) => match error.downcast::<TransportError>() {
+            Ok(own) => own,
+            Err(error) => broken(error),
+        },
         // These may hold the URL, and with it personal data.
         Error::BadUri(_) | Error::Http(_) => TransportError::other("the URL cannot be used"),
         other => TransportError::other(other),

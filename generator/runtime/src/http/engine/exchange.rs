@@ -92,6 +92,7 @@ pub(crate) fn broken(fault: TransportError) -> Error {
     let kind = match fault.fault {
         Fault::Connect => ErrorKind::Connect,
         Fault::Timeout => ErrorKind::Timeout,
+        Fault::Upload => ErrorKind::Read,
         Fault::Other => ErrorKind::Transport,
     };
     Error::new(kind)

@@ -19,6 +19,7 @@ use crate::http::error::api::ErrorBody;
 use crate::http::error::{Attempt, Error, ErrorKind, Result};
 use crate::http::request::auth::AuthScheme;
 use crate::http::request::base::{Base, Link, may_visit};
+use crate::http::request::body::Content;
 use crate::http::request::call::{Call, Target};
 use crate::http::request::reference::resolve;
 use crate::http::request::token::Token;
@@ -135,6 +136,11 @@ impl Run {
         if let Some((_, content_type)) = &body {
             headers.insert(CONTENT_TYPE, content_type.clone());
         }
+        let (body, stream) = match body {
+            Some((Content::Bytes(bytes), _)) => (bytes, None),
+            Some((Content::Stream(stream), _)) => (Bytes::new(), Some(stream)),
+            None => (Bytes::new(), None),
+        };
         for (name, value) in call.parts.headers() {
             headers.insert(name, value.clone());
         }
@@ -153,7 +159,8 @@ impl Run {
                 method: call.operation.method().to_http(),
                 url,
                 headers,
-                body: body.map(|(bytes, _)| bytes).unwrap_or_default(),
+                body,
+                stream,
                 timeout: None,
                 connect_timeout: config.connect_timeout,
                 streamed: matches!(call.reading, Reading::Streamed | Reading::ByMediaType),
@@ -252,6 +259,10 @@ impl Run {
 
     /// How long to wait before the next attempt, if there is to be one.
     fn wait(&self, error: &Error, attempt: u32) -> Option<Duration> {
+        let stream = self.request.stream.as_ref();
+        if stream.is_some_and(|stream| !stream.is_available()) {
+            return None;
+        }
         let timer = &self.config.timer;
         let operation = &self.call.operation;
         let failure = Failure {

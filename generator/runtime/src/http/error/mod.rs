@@ -63,6 +63,8 @@ pub enum ErrorKind {
     Paging,
     /// The writer or callback that takes a download failed.
     Write,
+    /// The file, reader or stream of an upload failed, or can be read only once and was sent already.
+    Read,
 }
 
 /// One attempt of a call.

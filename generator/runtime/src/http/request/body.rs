@@ -7,6 +7,7 @@ use http::HeaderValue;
 
 use crate::http::request::form::{self, Field, Form};
 use crate::http::request::style::{self, Pair, text};
+use crate::http::transport::stream::{BodyStream, Part};
 use crate::json::{Object, Value, decode, encode};
 
 /// What a request carries beside its head.
@@ -21,7 +22,16 @@ pub(crate) enum Body {
     /// `application/x-www-form-urlencoded`
     Urlencoded(Vec<Pair>),
     /// Anything else, and its media type.
-    Raw(Bytes, Cow<'static, str>),
+    Raw(Content, Cow<'static, str>),
+}
+
+/// What is sent behind the head of a request.
+#[derive(Clone)]
+pub(crate) enum Content {
+    /// It is in memory.
+    Bytes(Bytes),
+    /// It is read while it is sent.
+    Stream(BodyStream),
 }
 
 /// How a field of a `multipart/form-data` body is written.
@@ -83,26 +93,36 @@ impl Body {
     }
 
     /// The bytes and media type; none for a request without a body.
-    pub(crate) fn encode(&self) -> Option<(Bytes, HeaderValue)> {
-        let (bytes, media_type) = match self {
+    pub(crate) fn encode(&self) -> Option<(Content, HeaderValue)> {
+        let (content, media_type) = match self {
             Self::None => return None,
-            Self::Json(bytes, media_type) | Self::Raw(bytes, media_type) => {
-                (bytes.clone(), media_type.clone())
-            }
+            Self::Json(bytes, media_type) => (Content::Bytes(bytes.clone()), media_type.clone()),
+            Self::Raw(content, media_type) => (content.clone(), media_type.clone()),
             Self::Multipart(form) => {
-                let (bytes, media_type) = form::encode(form);
-                (bytes, Cow::Owned(media_type))
+                let (parts, media_type) = form::encode(form);
+                (content(parts), Cow::Owned(media_type))
             }
             Self::Urlencoded(form) => {
                 let mut out = String::new();
                 style::push_form(&mut out, form);
                 (
-                    out.into(),
+                    Content::Bytes(out.into()),
                     Cow::Borrowed("application/x-www-form-urlencoded"),
                 )
             }
         };
-        Some((bytes, HeaderValue::try_from(media_type.as_ref()).ok()?))
+        Some((content, HeaderValue::try_from(media_type.as_ref()).ok()?))
+    }
+}
+
+/// One part is what it is, several are read one after another unless all of them are in memory.
+pub(crate) fn content(mut parts: Vec<Part>) -> Content {
+    match parts.pop() {
+        Some(Part::Bytes(bytes)) if parts.is_empty() => Content::Bytes(bytes),
+        last => {
+            parts.extend(last);
+            Content::Stream(BodyStream::new(parts))
+        }
     }
 }
 

@@ -1,24 +1,31 @@
 //! Multipart bodies, encoded here so that every transport sends the same bytes.
 
 use std::fmt;
+use std::io::Read;
 use std::path::Path;
 
 use bytes::{BufMut, Bytes, BytesMut};
 
+use crate::http::transport::body::HttpBody;
+#[cfg(feature = "stream")]
+use crate::http::transport::error::TransportError;
+#[cfg(feature = "client")]
+use crate::http::transport::stream::AsyncReader;
+use crate::http::transport::stream::{Part, Reader};
 use crate::http::transport::timer::random;
 
-/// A file to upload.
+/// A file to upload: bytes, or a file, reader or stream that is read while it is sent.
 ///
 /// ```
 /// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
 /// use intercom_api::Upload;
 ///
 /// let upload = Upload::new("id,price\n1,2\n").file_name("catalog.csv").content_type("text/csv");
-/// assert_eq!(upload.bytes().len(), 13);
+/// assert_eq!(upload.length(), Some(13));
 /// ```
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Upload {
-    bytes: Bytes,
+    content: Part,
     file_name: Option<String>,
     content_type: Option<String>,
 }
@@ -26,23 +33,80 @@ pub struct Upload {
 impl Upload {
     /// A file with this content. Without more it is sent as `file`, of type `application/octet-stream`.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
+        Self::of(Part::Bytes(bytes.into()))
+    }
+
+    fn of(content: Part) -> Self {
         Self {
-            bytes: bytes.into(),
-            ..Self::default()
+            content,
+            file_name: None,
+            content_type: None,
         }
     }
 
-    /// Reads a file, and takes its name for the upload.
+    /// A file that is read while it is sent, and takes its name for the upload. It is opened anew for each attempt, so the call
+    /// can be retried. Blocks the thread that sends while a piece is read.
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn from_file(path: impl AsRef<Path>) -> std::io::Result<Self> {
+        let path = path.as_ref();
+        let upload = Self::of(Part::file(path.to_owned())?);
+        Ok(upload.named_after(path))
+    }
+
+    /// What a reader gives while it is sent, which can be done once: the call is not retried, and a clone of it fails with
+    /// [`ErrorKind::Read`](crate::ErrorKind::Read). Blocks the thread that sends while a piece is read.
+    ///
+    /// ```
+    /// # use intercom_runtime::Upload;
+    /// let upload = Upload::from_reader(std::io::stdin()).file_name("report.csv");
+    /// assert_eq!(upload.length(), None);
+    /// ```
+    pub fn from_reader(reader: impl Read + Send + Unpin + 'static) -> Self {
+        Self::of(Part::once(HttpBody::from_source(Reader(reader))))
+    }
+
+    /// The same from a reader of tokio, such as `tokio::fs::File`.
+    #[cfg(feature = "client")]
+    pub fn from_async_read(reader: impl tokio::io::AsyncRead + Send + 'static) -> Self {
+        let reader = AsyncReader(Box::pin(reader));
+        Self::of(Part::once(HttpBody::from_source(reader)))
+    }
+
+    /// The same from chunks of bytes.
+    #[cfg(feature = "stream")]
+    pub fn from_stream(
+        stream: impl futures_core::Stream<Item = std::result::Result<Bytes, TransportError>>
+        + Send
+        + 'static,
+    ) -> Self {
+        Self::of(Part::once(HttpBody::from_stream(stream)))
+    }
+
+    /// Says how many bytes a reader or stream has. Without it the body is sent in chunks, which not every server takes; a
+    /// wrong length is an error while it is sent. What is in memory or in a file has its own length.
+    pub fn with_length(mut self, bytes: u64) -> Self {
+        if let Part::Once(_, length) = &mut self.content {
+            *length = Some(bytes);
+        }
+        self
+    }
+
+    /// Reads a file into memory, and takes its name for the upload.
     ///
     /// # Errors
     /// When the file cannot be read.
     pub fn from_path(path: impl AsRef<Path>) -> std::io::Result<Self> {
         let path = path.as_ref();
-        let upload = Self::new(std::fs::read(path)?);
-        Ok(match path.file_name() {
-            Some(name) => upload.file_name(name.to_string_lossy()),
-            None => upload,
-        })
+        Ok(Self::new(std::fs::read(path)?).named_after(path))
+    }
+
+    fn named_after(self, path: &Path) -> Self {
+        match path.file_name() {
+            Some(name) => self.file_name(name.to_string_lossy()),
+            None => self,
+        }
     }
 
     /// The name that the server gets to see.
@@ -62,9 +126,27 @@ impl Upload {
         self.content_type.as_deref()
     }
 
-    /// The content.
-    pub fn bytes(&self) -> &Bytes {
-        &self.bytes
+    /// The content, if it is in memory.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.content {
+            Part::Bytes(bytes) => Some(bytes),
+            Part::File(..) | Part::Once(..) => None,
+        }
+    }
+
+    /// The length of the content in bytes, if it is known.
+    pub fn length(&self) -> Option<u64> {
+        self.content.length()
+    }
+
+    pub(crate) fn part(&self) -> &Part {
+        &self.content
+    }
+}
+
+impl Default for Upload {
+    fn default() -> Self {
+        Self::new(Bytes::new())
     }
 }
 
@@ -77,7 +159,7 @@ impl<B: Into<Bytes>> From<B> for Upload {
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upload")
-            .field("bytes", &self.bytes.len())
+            .field("length", &self.length())
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
             .finish()
@@ -94,9 +176,10 @@ pub(crate) enum Field {
 /// The fields of a form, in order.
 pub(crate) type Form = Vec<(String, Field)>;
 
-/// The body, and the `Content-Type` that belongs to it.
-pub(crate) fn encode(form: &Form) -> (Bytes, String) {
+/// The parts of the body, and the `Content-Type` that belongs to it. What is in memory is one part.
+pub(crate) fn encode(form: &Form) -> (Vec<Part>, String) {
     let boundary = boundary(form);
+    let mut parts = Vec::new();
     let mut body = BytesMut::new();
     for (name, field) in form {
         body.put_slice(format!("--{boundary}\r\n").as_bytes());
@@ -121,26 +204,30 @@ pub(crate) fn encode(form: &Form) -> (Bytes, String) {
                 body.put_slice(
                     format!("Content-Type: {}\r\n\r\n", one_line(media_type)).as_bytes(),
                 );
-                body.put_slice(&upload.bytes);
+                match &upload.content {
+                    Part::Bytes(bytes) => body.put_slice(bytes),
+                    stream => {
+                        parts.push(Part::Bytes(body.split().freeze()));
+                        parts.push(stream.clone());
+                    }
+                }
             }
         }
         body.put_slice(b"\r\n");
     }
     body.put_slice(format!("--{boundary}--\r\n").as_bytes());
-    (
-        body.freeze(),
-        format!("multipart/form-data; boundary={boundary}"),
-    )
+    parts.push(Part::Bytes(body.freeze()));
+    (parts, format!("multipart/form-data; boundary={boundary}"))
 }
 
-/// A line that occurs in no field.
+/// A line that occurs in no field that is in memory; in a stream, 128 random bits do not occur.
 fn boundary(form: &Form) -> String {
     loop {
         let boundary = format!("{:016x}{:016x}", random(), random());
         let taken = form.iter().any(|(_, field)| {
             let content: &[u8] = match field {
                 Field::Text(text, _) => text.as_bytes(),
-                Field::File(upload) => &upload.bytes,
+                Field::File(upload) => upload.bytes().map_or(&[], |bytes| bytes),
             };
             content
                 .windows(boundary.len())
@@ -183,7 +270,7 @@ mod tests {
                 ),
             ),
         ];
-        let (body, content_type) = encode(&form);
+        let (parts, content_type) = encode(&form);
         let boundary = content_type
             .strip_prefix("multipart/form-data; boundary=")
             .unwrap();
@@ -192,6 +279,6 @@ mod tests {
              --{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x%22.csv\"\r\n\
              Content-Type: text/csvX: y\r\n\r\na,b\r\n--{boundary}--\r\n"
         );
-        assert_eq!(body, expected);
+        assert!(matches!(parts.as_slice(), [Part::Bytes(body)] if *body == expected));
     }
 }

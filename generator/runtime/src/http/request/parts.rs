@@ -11,7 +11,7 @@ use http::header::{
 use http::{HeaderMap, HeaderValue};
 
 use crate::http::error::{Error, ErrorKind, Result};
-use crate::http::request::body::{Body, Encoding};
+use crate::http::request::body::{Body, Content, Encoding, content};
 use crate::http::request::escape;
 use crate::http::request::form::{Field, Upload};
 use crate::http::request::style::{self, Pair, ParameterStyle, Reserved, text};
@@ -148,7 +148,7 @@ impl RequestParts {
     /// The body, as a string of a media type.
     pub fn text_body(&mut self, media_type: &'static str, body: &str) {
         let bytes = Bytes::copy_from_slice(body.as_bytes());
-        self.body = Body::Raw(bytes, Cow::Borrowed(media_type));
+        self.body = Body::Raw(Content::Bytes(bytes), Cow::Borrowed(media_type));
     }
 
     /// The body, as bytes of a media type, unless the upload names one of its own.
@@ -157,7 +157,7 @@ impl RequestParts {
             Some(own) => Cow::Owned(own.to_owned()),
             None => Cow::Borrowed(media_type),
         };
-        self.body = Body::Raw(body.bytes().clone(), media_type);
+        self.body = Body::Raw(content(vec![body.part().clone()]), media_type);
     }
 
     /// The body, as `application/x-www-form-urlencoded`: a scalar is one pair, a list one per element, an object within
@@ -424,8 +424,8 @@ impl RequestParts {
         header.and_then(std::result::Result::ok)
     }
 
-    /// The body's bytes and media type; none for a request without a body.
-    pub(crate) fn encode_body(&self) -> Option<(Bytes, HeaderValue)> {
+    /// The body and its media type; none for a request without a body.
+    pub(crate) fn encode_body(&self) -> Option<(Content, HeaderValue)> {
         self.body.encode()
     }
 }

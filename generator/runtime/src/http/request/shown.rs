@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::http::request::body::Content;
 use crate::http::request::endpoint::Endpoint;
 use crate::http::request::operation::Operation;
 use crate::http::request::parts::RequestParts;
@@ -87,10 +88,17 @@ impl fmt::Display for Revealed {
             return Ok(());
         };
         let media_type = String::from_utf8_lossy(media_type.as_bytes());
-        if media_type.contains("json") || media_type.contains("urlencoded") {
-            write!(f, " {}", String::from_utf8_lossy(&body))
-        } else {
-            write!(f, " ({} bytes of {media_type})", body.len())
+        match body {
+            Content::Bytes(body)
+                if media_type.contains("json") || media_type.contains("urlencoded") =>
+            {
+                write!(f, " {}", String::from_utf8_lossy(&body))
+            }
+            Content::Bytes(body) => write!(f, " ({} bytes of {media_type})", body.len()),
+            Content::Stream(stream) => match stream.length() {
+                Some(length) => write!(f, " ({length} bytes of {media_type})"),
+                None => write!(f, " (a stream of {media_type})"),
+            },
         }
     }
 }

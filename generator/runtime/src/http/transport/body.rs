@@ -1,4 +1,4 @@
-//! The body of a response, as it arrives.
+//! A body in pieces: that of a response as it arrives, or that of a request as it is sent.
 
 use std::fmt;
 use std::task::{Context, Poll};
@@ -10,11 +10,9 @@ use futures_core::Stream;
 use crate::http::transport::chunks::ChunkSource;
 use crate::http::transport::error::TransportError;
 
-/// The body of a response: chunks of bytes.
+/// The body of a response, or what a [`BodyStream`](crate::BodyStream) reads: chunks of bytes.
 pub struct HttpBody(Chunks);
 
-// Without a transport and the feature `stream`, bodies are whole.
-#[cfg_attr(not(any(feature = "blocking", feature = "stream")), allow(dead_code))]
 enum Chunks {
     Whole(Option<Bytes>),
     Source(Box<dyn ChunkSource>),
@@ -35,7 +33,6 @@ impl HttpBody {
         Self::from_source(crate::http::transport::reader::Chunked::new(reader))
     }
 
-    #[cfg(any(feature = "blocking", feature = "stream"))]
     pub(crate) fn from_source(source: impl ChunkSource + 'static) -> Self {
         Self(Chunks::Source(Box::new(source)))
     }

@@ -15,6 +15,8 @@ pub struct TransportError {
 pub(crate) enum Fault {
     Connect,
     Timeout,
+    /// What is uploaded could not be read.
+    Upload,
     Other,
 }
 
@@ -35,6 +37,14 @@ impl TransportError {
         }
     }
 
+    /// What is to be sent could not be read: a file is gone, or a reader failed.
+    pub fn upload(source: impl Into<BoxError>) -> Self {
+        Self {
+            fault: Fault::Upload,
+            source: source.into(),
+        }
+    }
+
     /// Anything else; the server may have seen the request.
     pub fn other(source: impl Into<BoxError>) -> Self {
         Self {
@@ -49,6 +59,7 @@ impl fmt::Display for TransportError {
         f.write_str(match self.fault {
             Fault::Connect => "no connection could be made",
             Fault::Timeout => "the server did not respond in time",
+            Fault::Upload => "what is to be sent could not be read",
             Fault::Other => "the connection broke",
         })
     }

@@ -16,7 +16,7 @@ use crate::http::transport::connect::Connector;
 use crate::http::transport::download::Frames;
 use crate::http::transport::error::TransportError;
 use crate::http::transport::message::{HttpRequest, HttpResponse};
-use crate::http::transport::upload::Pieces;
+use crate::http::transport::upload::{Pieces, failed};
 use crate::http::transport::{Transport, gzip, tls};
 
 /// How long a connection waits for the next request.
@@ -42,20 +42,21 @@ impl HyperTransport {
         &self,
         request: HttpRequest,
     ) -> std::result::Result<Request<Pieces>, TransportError> {
+        let takes_body = matches!(request.method.as_str(), "POST" | "PUT" | "PATCH");
+        let without_body = takes_body && request.is_bare();
         let HttpRequest {
             method,
             url,
             headers,
             body,
+            stream,
             ..
         } = request;
         let uri =
             Uri::try_from(url).map_err(|_| TransportError::other("the URL cannot be used"))?;
-        let takes_body = matches!(method.as_str(), "POST" | "PUT" | "PATCH");
-        let without_body = takes_body && body.is_empty();
         let proxy = self.connector.forward_auth(&uri);
 
-        let mut message = Request::new(Pieces::from(body));
+        let mut message = Request::new(Pieces::of(body, stream.as_ref())?);
         *message.method_mut() = method;
         *message.uri_mut() = uri;
         *message.headers_mut() = headers;
@@ -95,7 +96,9 @@ impl Transport for HyperTransport {
 }
 
 fn sort(error: hyper_util::client::legacy::Error) -> TransportError {
-    if error.is_connect() {
+    if let Some(error) = failed(&error) {
+        error
+    } else if error.is_connect() {
         TransportError::connect(error)
     } else if error.source().is_some_and(is_timeout) {
         TransportError::timeout(error)

@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::http::request::operation::Operation;
 use crate::http::transport::body::HttpBody;
+use crate::http::transport::stream::BodyStream;
 
 /// One request as a transport gets it: everything is decided and encoded.
 ///
@@ -23,8 +24,10 @@ pub struct HttpRequest {
     pub url: String,
     /// All headers but `Host`, `Content-Length` and what concerns the connection.
     pub headers: HeaderMap,
-    /// The whole body; empty when there is none.
+    /// The whole body; empty when there is none, or when it is a stream.
     pub body: Bytes,
+    /// The body of an upload that is not in memory. A transport has to send it in place of `body`.
+    pub stream: Option<BodyStream>,
     /// How long this attempt may take. The asynchronous client enforces it itself, so there it
     /// is only a hint; a blocking transport has to keep it.
     pub timeout: Option<Duration>,
@@ -35,6 +38,14 @@ pub struct HttpRequest {
     pub streamed: bool,
 }
 
+impl HttpRequest {
+    /// Whether nothing is sent behind the head.
+    #[cfg(any(feature = "blocking", feature = "client"))]
+    pub(crate) fn is_bare(&self) -> bool {
+        self.body.is_empty() && self.stream.is_none()
+    }
+}
+
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let url = self.url.split(['?', '#']).next().unwrap_or_default();
@@ -43,6 +54,7 @@ impl fmt::Debug for HttpRequest {
             .field("method", &self.method)
             .field("url", &url)
             .field("body_bytes", &self.body.len())
+            .field("stream", &self.stream)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

@@ -22,6 +22,7 @@ pub(crate) mod message;
 pub(crate) mod reader;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
+pub(crate) mod stream;
 pub(crate) mod timer;
 #[cfg(any(feature = "blocking", feature = "client"))]
 pub(crate) mod tls;
