@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
-use syn::spanned::Spanned as _;
+use syn::Expr;
 use syn::visit::{self, Visit};
-use syn::{Expr, UseTree};
 
 use super::items::{Edit, Items, Ty};
 use super::scope::{Bound, Def, Program, plain};
@@ -31,11 +30,13 @@ pub(super) struct FileFindings {
 pub(super) struct Fixer<'p, 'i> {
     pub(super) program: &'p mut Program<'i>,
     pub(super) items: &'i Items,
-    source: &'p Source,
+    pub(super) source: &'p Source,
     pub(super) scope: usize,
     pub(super) variables: Vec<HashMap<String, Ty>>,
     /// What `Self` is.
     pub(super) own: Ty,
+    /// Endpoints that the `use` at hand can no longer import, from their module on.
+    pub(super) moved: Vec<String>,
     pub(super) found: FileFindings,
 }
 
@@ -53,6 +54,7 @@ impl<'p, 'i> Fixer<'p, 'i> {
             scope,
             variables: vec![HashMap::new()],
             own: Ty::Unknown,
+            moved: Vec::new(),
             found: FileFindings::default(),
         };
         fixer.visit_file(&source.file);
@@ -124,7 +126,7 @@ impl<'p, 'i> Fixer<'p, 'i> {
         last
     }
 
-    fn step(
+    pub(super) fn step(
         &mut self,
         ident: &syn::Ident,
         name: &str,
@@ -148,13 +150,18 @@ impl<'p, 'i> Fixer<'p, 'i> {
             // The module of an endpoint that has another one now.
             Def::Tag => {
                 let Some(Def::Item(index)) = next else { return };
-                let new = self
-                    .items
-                    .all
-                    .get(index)
-                    .and_then(|item| item.new.as_ref()?.1.clone());
-                if let Some(new) = new.filter(|new| new != name) {
-                    self.rename(ident, &new);
+                let Some(new) = self.items.new_tag(index) else {
+                    return;
+                };
+                // A module that was imported by its name is not there for the other one.
+                match first && bound.is_some() {
+                    true => {
+                        let (name, module) = (self.program.crate_name(), &self.items.modules.1);
+                        let full = format!("{name}::{module}::endpoints::{new}");
+                        let range = self.source.range(ident.span());
+                        self.write(range, full);
+                    }
+                    false => self.rename(ident, &new),
                 }
                 return;
             }
@@ -170,7 +177,11 @@ impl<'p, 'i> Fixer<'p, 'i> {
         let hidden = first && bound.is_none() && self.program.says(self.scope, &new);
         match hidden && matches!(def, Def::Item(_)) {
             true => {
-                let full = format!("{}::{}::{new}", self.items.crate_name, self.items.modules.1);
+                let full = format!(
+                    "{}::{}::{new}",
+                    self.program.crate_name(),
+                    self.items.modules.1
+                );
                 let range = self.source.range(ident.span());
                 self.write(range, full);
             }
@@ -206,115 +217,6 @@ impl<'p, 'i> Fixer<'p, 'i> {
         {
             self.by_hand(name.span(), &[edit]);
         }
-    }
-
-    fn import(
-        &mut self,
-        tree: &UseTree,
-        global: bool,
-        path: &mut Vec<String>,
-        alone: Option<Range<usize>>,
-    ) {
-        match tree {
-            UseTree::Path(step) => {
-                let name = plain(&step.ident);
-                path.push(name.clone());
-                let next = match &*step.tree {
-                    UseTree::Path(n) => Some(plain(&n.ident)),
-                    UseTree::Name(n) => Some(plain(&n.ident)),
-                    UseTree::Rename(n) => Some(plain(&n.ident)),
-                    _ => None,
-                };
-                self.import_step(&step.ident, &name, global, path, next);
-                self.import(&step.tree, global, path, alone);
-                path.pop();
-            }
-            UseTree::Name(leaf) if leaf.ident == "self" => {}
-            UseTree::Name(leaf) => {
-                let name = plain(&leaf.ident);
-                path.push(name.clone());
-                self.import_leaf(&leaf.ident, &name, global, path, alone);
-                path.pop();
-            }
-            UseTree::Rename(leaf) => {
-                let name = plain(&leaf.ident);
-                path.push(name.clone());
-                self.import_step(&leaf.ident, &name, global, path, None);
-                path.pop();
-            }
-            UseTree::Glob(_) => {}
-            UseTree::Group(group) => {
-                let spans: Vec<Range<usize>> = group
-                    .items
-                    .iter()
-                    .map(|one| self.source.range(one.span()))
-                    .collect();
-                for (at, tree) in group.items.iter().enumerate() {
-                    let own = spans.get(at).cloned().unwrap_or_default();
-                    // Up to the next one, or from the one before.
-                    let cut = match (
-                        spans.get(at + 1),
-                        at.checked_sub(1).and_then(|at| spans.get(at)),
-                    ) {
-                        (Some(next), _) => Some(own.start..next.start),
-                        (None, Some(before)) => Some(before.end..own.end),
-                        (None, None) => None,
-                    };
-                    self.import(tree, global, path, cut);
-                }
-            }
-        }
-    }
-
-    fn import_step(
-        &mut self,
-        ident: &syn::Ident,
-        name: &str,
-        global: bool,
-        path: &[String],
-        next: Option<String>,
-    ) {
-        let Some((def, bound)) = self.imported(path, global) else {
-            return;
-        };
-        let next = next
-            .and_then(|next| self.program.within(def, &next))
-            .map(|(def, _)| def);
-        self.step(ident, name, (def, &bound), next, false);
-    }
-
-    fn imported(&self, path: &[String], global: bool) -> Option<(Def, Bound)> {
-        self.program.path(self.scope, path, global)
-    }
-
-    /// The end of an import, which binds a name.
-    fn import_leaf(
-        &mut self,
-        ident: &syn::Ident,
-        name: &str,
-        global: bool,
-        path: &[String],
-        alone: Option<Range<usize>>,
-    ) {
-        let Some((def, _)) = self.imported(path, global) else {
-            return;
-        };
-        if self.program.kept.contains(&(self.scope, name.to_owned())) {
-            if let Some(new) = self.program.new_name(def, name) {
-                let range = self.source.range(ident.span());
-                self.write(range, format!("{} as {}", raw(&new), raw(name)));
-            }
-            return;
-        }
-        let new = self.items.modules.1.clone();
-        if def == Def::Old && self.program.says(self.scope, &new) {
-            // It is there already.
-            if let Some(cut) = alone {
-                self.write(cut, String::new());
-                return;
-            }
-        }
-        self.import_step(ident, name, global, path, None);
     }
 
     fn with_signature(&mut self, sig: &syn::Signature, own: Option<Ty>, body: &syn::Block) {
@@ -404,10 +306,7 @@ impl<'ast> Visit<'ast> for Fixer<'_, '_> {
     fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
 
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        let whole =
-            matches!(item.vis, syn::Visibility::Inherited).then(|| self.source.range(item.span()));
-        let mut path = Vec::new();
-        self.import(&item.tree, item.leading_colon.is_some(), &mut path, whole);
+        self.imports(item);
     }
 
     fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {

@@ -241,6 +241,13 @@ impl Items {
         }
     }
 
+    /// The module of an endpoint in the new version, if it is another one.
+    pub(super) fn new_tag(&self, index: usize) -> Option<String> {
+        let item = self.all.get(index)?;
+        let (_, new) = item.new.as_ref()?;
+        new.clone().filter(|_| item.tag != *new)
+    }
+
     /// A type with other names of a type replaced by the type.
     pub(super) fn seen(&self, ty: Ty) -> Ty {
         let mut ty = ty;

@@ -13,6 +13,7 @@
 mod calls;
 mod collect;
 mod fixer;
+mod imports;
 mod infer;
 mod items;
 mod patterns;
@@ -154,7 +155,7 @@ fn edited(source: &Source, edits: &BTreeMap<(usize, usize), String>) -> String {
     let mut out = String::with_capacity(source.text.len());
     let mut at = 0;
     for ((start, end), text) in edits {
-        // What stands inside of something that is removed goes with it.
+        // What lies inside of something that is removed goes with it.
         if *start < at {
             continue;
         }

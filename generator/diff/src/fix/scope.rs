@@ -257,6 +257,13 @@ impl<'i> Program<'i> {
         })
     }
 
+    /// How the program calls the crate.
+    pub(super) fn crate_name(&self) -> &str {
+        self.crate_alias
+            .as_deref()
+            .unwrap_or(&self.items.crate_name)
+    }
+
     /// What a name means inside of something.
     pub(super) fn within(&self, container: Def, name: &str) -> Meaning {
         let item = || self.items.find(name);

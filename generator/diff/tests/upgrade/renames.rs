@@ -36,11 +36,13 @@ fn a_patched_program_compiles_or_is_refused_where_a_note_says_so() {
             .entry(program.modules.clone())
             .or_insert_with(|| sides(&program.modules));
         let before = compiler.check(&program.root, program.is_binary);
-        assert!(
-            before.is_empty(),
-            "{} does not compile as it is: {before:#?}",
-            program.name
-        );
+        if !before.is_empty() {
+            problems.push(format!(
+                "{} does not compile as it is: {before:#?}",
+                program.name
+            ));
+            continue;
+        }
         let fix = fix(&program.sources, (old, new)).expect("there are sources");
         let folder = tempfile::tempdir().expect("a folder");
         let copy = copied(program, folder.path());

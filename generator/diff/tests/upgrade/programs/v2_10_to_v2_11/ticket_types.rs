@@ -8,7 +8,7 @@ pub async fn hide(client: &Client, id: &str) -> Result<(), Box<dyn std::error::E
 
     let body = UpdateTicketTypeRequest::new().archived(true).category(Category::BackOffice);
     let call = UpdateTicketType::new(id, body);
-    assert_eq!(call.id, id.into());
+    assert_eq!(call.id.as_str(), id);
     println!("{:?}", call.id);
     call.send(client).await?;
     Ok(())
