@@ -62,8 +62,8 @@ impl Random {
 
 /// A description with these schemas, the first of which an operation returns; none where it is refused on reading.
 fn read(schemas: &Value) -> Option<Side> {
-    let answer = json!({"schema": {"$ref": "#/components/schemas/a"}});
-    let responses = json!({"200": {"description": "", "content": {"application/json": answer}}});
+    let response = json!({"schema": {"$ref": "#/components/schemas/a"}});
+    let responses = json!({"200": {"description": "", "content": {"application/json": response}}});
     let get = json!({"operationId": "x", "tags": ["T"], "responses": responses});
     let value = json!({
         "openapi": "3.0.1",

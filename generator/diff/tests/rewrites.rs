@@ -81,7 +81,7 @@ fn the_order_of_keys_means_nothing_but_to_positional_arguments() {
         .iter()
         // Names of inline types follow the order in which they are met.
         .filter(|c| {
-            // The first list of an answer is the one that is paged.
+            // The first list of a response is the one that is paged.
             ![
                 "property-order-changed",
                 "inline-type-derived-name-changed",

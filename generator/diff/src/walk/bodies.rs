@@ -180,7 +180,7 @@ impl<'a> Walk<'a> {
             (Some(a), Some(b)) => {
                 let kind = match (request, success) {
                     (true, _) => Kind::Body,
-                    (false, true) => Kind::Answer,
+                    (false, true) => Kind::Response,
                     (false, false) => Kind::Failure,
                 };
                 self.schema((&a, &b), Place::new(kind, request));

@@ -19,7 +19,7 @@ pub(crate) enum Kind {
     Part,
     Parameter,
     Body,
-    Answer,
+    Response,
     Failure,
 }
 
@@ -177,7 +177,7 @@ fn says_null(node: &Value) -> bool {
 }
 
 /// What a whole response became.
-pub(crate) fn answer_rule(
+pub(crate) fn response_rule(
     paging: &PagingNames,
     (x, a): (Basic, &Value),
     (y, b): (Basic, &Value),

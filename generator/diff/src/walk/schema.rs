@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::document::{Document, Site, child, unescape};
-use super::kind::{Basic, Inner, Kind, Place, answer_rule, inner, type_rule, wrapper};
+use super::kind::{Basic, Inner, Kind, Place, inner, response_rule, type_rule, wrapper};
 use super::similar;
 use super::{Pair, Walk, label, shown};
 use crate::rules::Rule;
@@ -256,10 +256,10 @@ impl<'a> Walk<'a> {
                 let rule = match (place.kind, equal) {
                     (Kind::Body, true) => Rule::BodyRefSwappedEqual,
                     (Kind::Body, false) => Rule::BodyRefSwapped,
-                    (Kind::Answer | Kind::Failure, true) => Rule::ResponseRefSwappedEqual,
-                    (Kind::Answer, false) => {
+                    (Kind::Response | Kind::Failure, true) => Rule::ResponseRefSwappedEqual,
+                    (Kind::Response, false) => {
                         let (a, b) = (self.old.settled(a.node), self.new.settled(b.node));
-                        answer_rule(
+                        response_rule(
                             &self.new.client.paging,
                             (Basic::of(a), a),
                             (Basic::of(b), b),
@@ -431,9 +431,9 @@ impl<'a> Walk<'a> {
     ) {
         let rule = match place.kind {
             Kind::Component => Rule::SchemaKindChanged,
-            Kind::Answer => {
+            Kind::Response => {
                 let (a, b) = (self.old.settled(old.node), self.new.settled(new.node));
-                answer_rule(&self.new.client.paging, (x, a), (y, b))
+                response_rule(&self.new.client.paging, (x, a), (y, b))
             }
             Kind::Branch => Rule::VariantPayloadChanged,
             Kind::Failure => Rule::ErrorBodyShapeChanged,

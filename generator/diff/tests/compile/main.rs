@@ -28,7 +28,7 @@ const UNRECORDED: [(&str, &str); 2] = [
     ),
 ];
 
-/// The rules for answers whose verdict on the wire is shown by an answer.
+/// The rules for responses whose verdict on the wire is shown by a response.
 const WITNESSED: [&str; 15] = [
     "type-changed",
     "scalar-to-object",
@@ -55,7 +55,7 @@ fn behaviour_breaks() -> impl Iterator<Item = &'static str> {
 }
 
 #[test]
-fn every_behaviour_break_of_the_table_has_a_recorder_and_every_answer_a_witness() {
+fn every_behaviour_break_of_the_table_has_a_recorder_and_every_response_a_witness() {
     let cases = cases::all();
     let lacking = |rule: &&str, has: fn(&Case) -> bool| {
         let mut of = cases.iter().filter(|c| c.rule == *rule);
@@ -65,11 +65,11 @@ fn every_behaviour_break_of_the_table_has_a_recorder_and_every_answer_a_witness(
         .filter(|rule| lacking(rule, |c| c.record.is_some()))
         .collect();
     assert!(breaks.is_empty(), "no recorder: {breaks:?}");
-    let answers: Vec<_> = WITNESSED
+    let responses: Vec<_> = WITNESSED
         .iter()
         .filter(|rule| lacking(rule, |c| c.witness.is_some()))
         .collect();
-    assert!(answers.is_empty(), "no witness: {answers:?}");
+    assert!(responses.is_empty(), "no witness: {responses:?}");
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn compiler_and_run_agree_with_every_verdict() {
             problems.extend(claimed().flat_map(|claimed| records.judge(claimed)));
             let run = claimed().filter(|(_, c, claim)| c.record.is_some() && runs_on_both(claim));
             println!(
-                "{} cases, {} callers compiled, {} run against both, {} answers read",
+                "{} cases, {} callers compiled, {} run against both, {} responses read",
                 cases.len(),
                 compiled.into_inner().expect("no panic"),
                 run.count(),

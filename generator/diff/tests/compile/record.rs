@@ -81,7 +81,7 @@ impl Records {
             problems.extend(judge_server(claim, why));
         }
         if let Some(witness) = case.witness {
-            problems.extend(judge_answer(&witness, claim, self.get(index, "witness")));
+            problems.extend(judge_response(&witness, claim, self.get(index, "witness")));
         }
         let name = |problem| format!("{}: {problem}", case.rule);
         problems.into_iter().map(name).collect()
@@ -111,7 +111,7 @@ fn judge_server(claim: &Change, why: &str) -> Option<String> {
     (!minds).then(|| format!("no server minds it, and yet {why}"))
 }
 
-fn judge_answer(witness: &Witness, claim: &Change, text: Option<&str>) -> Option<String> {
+fn judge_response(witness: &Witness, claim: &Change, text: Option<&str>) -> Option<String> {
     let text = text.unwrap_or("nothing");
     let json = |text: &str| serde_json::from_str(text).ok().map(present);
     let (typed, whole) = text.split_once(" of ").unwrap_or_default();
@@ -131,7 +131,7 @@ fn judge_answer(witness: &Witness, claim: &Change, text: Option<&str>) -> Option
     })
 }
 
-/// What says something: in answers, null is absent.
+/// What says something: in responses, null is absent.
 fn present(value: Value) -> Value {
     match value {
         Value::Object(map) => {

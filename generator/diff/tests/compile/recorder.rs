@@ -23,7 +23,7 @@ impl Vendor for Api {
     const BASE_URL_VARIABLE: &'static str = "PROOF_BASE_URL";
 }
 
-/// A server that writes down what it gets, and always answers the same.
+/// A server that writes down what it gets, and always responds with the same.
 struct Server {
     got: Arc<Mutex<String>>,
     status: u16,
@@ -53,8 +53,8 @@ impl Transport for Server {
             http::HeaderValue::from_static(self.media),
         )]);
         let status = http::StatusCode::from_u16(self.status).unwrap();
-        let answer = HttpResponse::new(status, media, self.body);
-        Box::pin(async { Ok(answer) })
+        let response = HttpResponse::new(status, media, self.body);
+        Box::pin(async { Ok(response) })
     }
 }
 
@@ -87,11 +87,11 @@ fn exchange<E: Endpoint>(
         .unwrap();
     let mut call = Box::pin(endpoint.send(&client));
     let mut context = Context::from_waker(Waker::noop());
-    let Poll::Ready(answer) = call.as_mut().poll(&mut context) else {
+    let Poll::Ready(response) = call.as_mut().poll(&mut context) else {
         panic!("nothing is waited for")
     };
     let text = got.lock().unwrap().clone();
-    (text, answer.ok())
+    (text, response.ok())
 }
 
 /// The request as it leaves.
@@ -101,8 +101,8 @@ fn sent<E: Endpoint>(endpoint: E) -> String {
     text
 }
 
-/// What an answer is read as.
-fn answer<E: Endpoint>(
+/// What a response is read as.
+fn response<E: Endpoint>(
     endpoint: E,
     status: u16,
     media: &'static str,
@@ -118,14 +118,14 @@ fn written(value: &impl Codec) -> String {
     String::from_utf8(encode(value)).unwrap()
 }
 
-/// What of an answer is in typed fields, and what is written back.
+/// What of a response is in typed fields, and what is written back.
 fn read<T: Codec + Default>(json: &str) -> String {
     let value: T = decode(json.as_bytes()).unwrap();
     let typed = String::from_utf8(encode_typed_only(&value)).unwrap();
     format!("{typed} of {}", written(&value))
 }
 
-/// What an answer is read as, with its variants.
+/// What a response is read as, with its variants.
 fn seen<T: Codec + Default + std::fmt::Debug>(json: &str) -> String {
     format!("{:?}", decode::<T>(json.as_bytes()).unwrap())
 }

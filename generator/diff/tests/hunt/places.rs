@@ -60,10 +60,10 @@ fn enrich(value: &mut Value) {
         .as_array_mut()
         .expect("a list")
         .push(json!({"$ref": "#/components/parameters/zpage"}));
-    let answer = &mut operation["responses"]["200"];
-    answer["headers"] =
+    let response = &mut operation["responses"]["200"];
+    response["headers"] =
         json!({"X-Limit": header, "X-Shared": {"$ref": "#/components/headers/zlimit"}});
-    answer["links"] = json!({"next": {"operationId": "listTags"}});
+    response["links"] = json!({"next": {"operationId": "listTags"}});
 }
 
 fn references(node: &Value, out: &mut Vec<String>) {
@@ -222,7 +222,7 @@ fn class(kind: &str, at: &str, node: &Value) -> String {
         "media" => at.rsplit('/').next().unwrap_or_default().to_owned(),
         _ => String::new(),
     };
-    // What is sent and what is answered have other rules.
+    // What is sent and what is returned have other rules.
     let way = if at.contains("/requestBody/") {
         "sent"
     } else {

@@ -20,12 +20,12 @@ fn content(schema: Value) -> Value {
     json!({"content": {"application/json": {"schema": schema}}, "description": ""})
 }
 
-/// A description with one operation that answers with `answer` and may be sent `body`.
-fn document(schemas: Value, answer: Value, body: Option<Value>) -> Value {
+/// A description with one operation that responds with `response` and may be sent `body`.
+fn document(schemas: Value, response: Value, body: Option<Value>) -> Value {
     let mut operation = json!({
         "operationId": "getThing", "tags": ["Things"],
         "parameters": [{"name": "page", "in": "query", "schema": {"type": "integer"}}],
-        "responses": {"200": content(answer)},
+        "responses": {"200": content(response)},
     });
     if let Some(body) = body {
         operation["requestBody"] = json!({"content": {"application/json": {"schema": body}}});

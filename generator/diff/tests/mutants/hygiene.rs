@@ -77,8 +77,8 @@ pub(crate) fn edits() -> Vec<Edit> {
             for name in ["alpha", "beta", "gamma"] {
                 let operation = |id: &str| {
                     let content = json!({"application/json": {"schema": reference("admin")}});
-                    let answer = json!({"description": "", "content": content});
-                    json!({"get": {"operationId": id, "tags": ["Admins"], "responses": {"200": answer}}})
+                    let response = json!({"description": "", "content": content});
+                    json!({"get": {"operationId": id, "tags": ["Admins"], "responses": {"200": response}}})
                 };
                 let path = format!("/zq_{name}");
                 object(&mut m.old, "/paths").insert(path.clone(), operation(&format!("zq{name}")));
@@ -190,7 +190,7 @@ pub(crate) fn edits() -> Vec<Edit> {
                         .is_some()
                 }) {
                     let at = format!("{at}/responses/200/content/application~1json");
-                    // Every answer is an object; text never is.
+                    // Every response is an object; text never is.
                     for (document, value) in [(&mut m.old, json!({})), (&mut m.new, json!("text"))]
                     {
                         let node = object(document, &at);

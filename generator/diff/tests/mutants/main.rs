@@ -1,7 +1,6 @@
 //! Every rule's edit, made at many places of a real description: exactly that rule must be found there and nowhere
 //! else, and its mirror on the way back.
 
-mod answers;
 #[path = "../support/client.rs"]
 mod client;
 mod consequences;
@@ -11,6 +10,7 @@ mod hygiene;
 mod operations;
 mod parameters;
 mod properties;
+mod responses;
 mod schemas;
 mod support;
 mod values;
@@ -194,7 +194,7 @@ fn edits() -> Vec<Edit> {
         schemas::edits(),
         parameters::edits(),
         operations::edits(),
-        answers::edits(),
+        responses::edits(),
         documents::edits(),
         hygiene::edits(),
         extensions::edits(),

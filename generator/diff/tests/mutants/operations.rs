@@ -1,4 +1,4 @@
-//! Edits of paths, operations, bodies and answers.
+//! Edits of paths, operations, bodies and responses.
 
 use serde_json::{Value, json};
 

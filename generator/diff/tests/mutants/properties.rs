@@ -76,14 +76,14 @@ pub(crate) fn edits() -> Vec<Edit> {
             "response-property-added-optional",
             "response-property-removed-optional",
             |m| {
-                add(m, |p| p.only_answered(), false, false);
+                add(m, |p| p.only_returned(), false, false);
             },
         ),
         edit(
             "response-property-added-required",
             "response-property-removed-required",
             |m| {
-                add(m, |p| p.only_answered(), true, false);
+                add(m, |p| p.only_returned(), true, false);
             },
         ),
         edit(
@@ -129,7 +129,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             "response-optional-to-required",
             "response-required-to-optional",
             |m| {
-                require(m, |p| p.only_answered() && !p.required && p.name != "type");
+                require(m, |p| p.only_returned() && !p.required && p.name != "type");
             },
         ),
         edit(
@@ -154,7 +154,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             "response-became-nullable",
             "response-became-not-nullable",
             |m| {
-                null(m, |p| p.only_answered() && p.is("string"));
+                null(m, |p| p.only_returned() && p.is("string"));
             },
         ),
         edit(
@@ -168,8 +168,8 @@ pub(crate) fn edits() -> Vec<Edit> {
             "root-schema-nullable-changed",
             "root-schema-nullable-changed",
             |m| {
-                for schema in m.schemas(|_, node, _, answered| {
-                    answered && node["type"] == "object" && node.get("nullable").is_none()
+                for schema in m.schemas(|_, node, _, returned| {
+                    returned && node["type"] == "object" && node.get("nullable").is_none()
                 }) {
                     m.change(&schema, |node| {
                         node.insert("nullable".to_owned(), json!(true));
@@ -195,7 +195,7 @@ pub(crate) fn edits() -> Vec<Edit> {
         edit(
             "nullable-required-to-optional",
             "optional-to-nullable-required",
-            |m| null_for_absent(m, |p| p.only_answered() && p.is("string") && !p.required),
+            |m| null_for_absent(m, |p| p.only_returned() && p.is("string") && !p.required),
         ),
         edit("became-read-only", "no-longer-read-only", |m| {
             for property in m.properties(|p| p.is("string")) {

@@ -95,11 +95,11 @@ pub(crate) fn edits() -> Vec<Edit> {
                     json!({"type": "object", "properties": {&name: {"type": "string"}}}),
                 );
                 m.added(&format!("/components/schemas/{name}"));
-                let answer =
+                let response =
                     json!({"description": "", "content": {"application/json": {"schema": {}}}});
-                object(&mut m.old, &at).insert("499".to_owned(), answer);
-                let answer = json!({"description": "", "content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}}});
-                object(&mut m.new, &at).insert("499".to_owned(), answer);
+                object(&mut m.old, &at).insert("499".to_owned(), response);
+                let response = json!({"description": "", "content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}}});
+                object(&mut m.new, &at).insert("499".to_owned(), response);
                 let place = Some(format!("{at}/499/content/application~1json/schema"));
                 m.extra.push((
                     "error-body-shape-changed",
@@ -212,7 +212,7 @@ pub(crate) fn edits() -> Vec<Edit> {
                 |name: &str| json!({"type": "object", "properties": {name: {"type": "string"}}});
             component(&mut m.old, "zq", self::shape());
             m.removed("/components/schemas/zq");
-            let places = m.properties(|p| text(p) && p.only_answered());
+            let places = m.properties(|p| text(p) && p.only_returned());
             for (place, part) in places.into_iter().zip(parts) {
                 let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
                 *m.old.pointer_mut(&place).expect("it") = to("zq");

@@ -107,7 +107,7 @@ impl Mutant {
 
     /// The properties that `wanted` likes, spread over the description, each in another schema.
     pub(crate) fn properties(&self, wanted: impl Fn(&Property<'_>) -> bool) -> Vec<String> {
-        let (sent, answered) = travels(&self.old);
+        let (sent, returned) = travels(&self.old);
         let mut out = Vec::new();
         for (name, schema) in self.old["components"]["schemas"]
             .as_object()
@@ -136,7 +136,7 @@ impl Mutant {
                     node,
                     required: required.contains(property.as_str()),
                     sent: sent.contains(name),
-                    answered: answered.contains(name),
+                    returned: returned.contains(name),
                     schema,
                 })
             });
@@ -159,14 +159,14 @@ impl Mutant {
         spread(out)
     }
 
-    /// Schemas that are sent, or that are only answered.
+    /// Schemas that are sent, or that are only returned.
     pub(crate) fn schemas(&self, wanted: impl Fn(&str, &Value, bool, bool) -> bool) -> Vec<String> {
-        let (sent, answered) = travels(&self.old);
+        let (sent, returned) = travels(&self.old);
         let all = self.old["components"]["schemas"]
             .as_object()
             .expect("schemas");
         let found = all.iter().filter(|(name, node)| {
-            wanted(name, node, sent.contains(*name), answered.contains(*name))
+            wanted(name, node, sent.contains(*name), returned.contains(*name))
         });
         spread(
             found
@@ -182,7 +182,7 @@ pub(crate) struct Property<'a> {
     pub(crate) node: &'a Value,
     pub(crate) required: bool,
     pub(crate) sent: bool,
-    pub(crate) answered: bool,
+    pub(crate) returned: bool,
     pub(crate) schema: &'a Value,
 }
 
@@ -194,8 +194,8 @@ impl Property<'_> {
                 .all(|k| self.node.get(k).is_none())
     }
 
-    pub(crate) fn only_answered(&self) -> bool {
-        self.answered && !self.sent
+    pub(crate) fn only_returned(&self) -> bool {
+        self.returned && !self.sent
     }
 }
 
@@ -247,7 +247,7 @@ fn references(node: &Value, out: &mut Vec<String>) {
     }
 }
 
-/// The schemas that are sent, and those that are answered.
+/// The schemas that are sent, and those that are returned.
 pub(crate) fn travels(document: &Value) -> (BTreeSet<String>, BTreeSet<String>) {
     let closure = |start: Vec<String>| {
         let mut seen = BTreeSet::new();
@@ -259,14 +259,14 @@ pub(crate) fn travels(document: &Value) -> (BTreeSet<String>, BTreeSet<String>) 
         }
         seen
     };
-    let (mut sent, mut answered) = (Vec::new(), Vec::new());
+    let (mut sent, mut returned) = (Vec::new(), Vec::new());
     for item in document["paths"].as_object().expect("paths").values() {
         for operation in item.as_object().into_iter().flatten().map(|(_, o)| o) {
             references(&operation["requestBody"], &mut sent);
             references(&operation["parameters"], &mut sent);
-            references(&operation["responses"], &mut answered);
+            references(&operation["responses"], &mut returned);
         }
     }
-    references(&document["components"]["responses"], &mut answered);
-    (closure(sent), closure(answered))
+    references(&document["components"]["responses"], &mut returned);
+    (closure(sent), closure(returned))
 }

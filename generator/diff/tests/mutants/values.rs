@@ -128,7 +128,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             "response-enum-value-added",
             "response-enum-value-removed",
             |m| {
-                for property in m.properties(|p| values(p) && p.only_answered()) {
+                for property in m.properties(|p| values(p) && p.only_returned()) {
                     list(&mut m.new, &property, "enum").push(json!("zq-quite-another"));
                     m.at(&property);
                 }
@@ -251,7 +251,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             |m| {
                 both(
                     m,
-                    |p| p.is("number") && p.only_answered(),
+                    |p| p.is("number") && p.only_returned(),
                     "multipleOf",
                     json!(4),
                     json!(6),
@@ -277,7 +277,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             |m| {
                 both(
                     m,
-                    |p| text(p) && p.only_answered(),
+                    |p| text(p) && p.only_returned(),
                     "maxLength",
                     json!(20),
                     json!(10),

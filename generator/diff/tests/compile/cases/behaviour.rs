@@ -5,7 +5,7 @@ use super::*;
 fn part(d: &mut Value, path: &str) {
     let parameter = |name: &str| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
     let get = json!({
-        "operationId": "getPart", "tags": ["Things"], "responses": answer("thing"),
+        "operationId": "getPart", "tags": ["Things"], "responses": response("thing"),
         "parameters": [parameter("id"), parameter("part_id")],
     });
     put(d, "/paths", path, json!({"get": get}));

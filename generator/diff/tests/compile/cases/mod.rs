@@ -28,7 +28,7 @@ pub(crate) struct Case {
     pub(crate) witness: Option<Witness>,
 }
 
-/// An answer of the new shape, for code of the old one: a `thing`.
+/// A response of the new shape, for code of the old one: a `thing`.
 #[derive(Clone, Copy)]
 pub(crate) struct Witness {
     pub(crate) json: &'static str,
@@ -90,22 +90,22 @@ impl Case {
         }
     }
 
-    /// Old code reads the new answer whole.
+    /// Old code reads the new response whole.
     fn reads(self, json: &'static str) -> Self {
         self.witness(json, json, false)
     }
 
-    /// Old code reads the new answer and keeps aside what it does not know.
+    /// Old code reads the new response and keeps aside what it does not know.
     fn sets_aside(self, json: &'static str, typed: &'static str) -> Self {
         self.witness(json, typed, false)
     }
 
-    /// Old code cannot read all of the new answer into typed fields.
+    /// Old code cannot read all of the new response into typed fields.
     fn misreads(self, json: &'static str, typed: &'static str) -> Self {
         self.witness(json, typed, true)
     }
 
-    /// The new answer breaks clients that believe the old description; this crate's reads it whole.
+    /// The new response breaks clients that believe the old description; this crate's reads it whole.
     fn reads_all_the_same(self, json: &'static str) -> Self {
         self.witness(json, json, true)
     }
@@ -133,14 +133,14 @@ fn usual(caller: &str) -> Option<&'static str> {
         NEW => Some(r##"written(&ThingRequest::new("a"))"##),
         LIST_NEW => Some("sent(ListThings::new())"),
         GET_NEW => Some(r##"sent(GetThing::new("1"))"##),
-        ANSWER => Some(
-            r##"written(&answer(GetThing::new("1"), 200, "application/json", r#"{"id":"1"}"#))"##,
+        RESPONSE => Some(
+            r##"written(&response(GetThing::new("1"), 200, "application/json", r#"{"id":"1"}"#))"##,
         ),
         _ => None,
     }
 }
 
-fn answer(schema: &str) -> Value {
+fn response(schema: &str) -> Value {
     json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{schema}")}}}}})
 }
 
@@ -152,16 +152,16 @@ fn base() -> Value {
         "info": {"title": "Proof", "version": "1"},
         "paths": {
             "/things/{id}": {
-                "get": {"operationId": "getThing", "tags": ["Things"], "parameters": id, "responses": answer("thing")},
+                "get": {"operationId": "getThing", "tags": ["Things"], "parameters": id, "responses": response("thing")},
                 "delete": {"operationId": "deleteThing", "tags": ["Things"], "parameters": id, "responses": {"200": {"description": ""}}},
             },
             "/things": {
                 "post": {
-                    "operationId": "createThing", "tags": ["Things"], "responses": answer("thing"),
+                    "operationId": "createThing", "tags": ["Things"], "responses": response("thing"),
                     "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/thing_request"}}}},
                 },
                 "get": {
-                    "operationId": "listThings", "tags": ["Things"], "responses": answer("thing_list"),
+                    "operationId": "listThings", "tags": ["Things"], "responses": response("thing_list"),
                     "parameters": [
                         {"name": "page", "in": "query", "schema": {"type": "integer"}},
                         {"name": "status", "in": "query", "schema": {"type": "string", "enum": ["live", "draft"]}},
@@ -239,7 +239,7 @@ const POST: &str = "/paths/~1things/post";
 const NICKNAME: &str = "pub fn f(t: &Thing) -> &Option<String> { &t.nickname }";
 const NEW: &str = "pub fn f() -> ThingRequest { ThingRequest::new(\"a\") }";
 const LIST_NEW: &str = "pub fn f() -> ListThings { ListThings::new() }";
-const ANSWER: &str = "pub fn f(a: <GetThing as Endpoint>::Response) -> Thing { a }";
+const RESPONSE: &str = "pub fn f(a: <GetThing as Endpoint>::Response) -> Thing { a }";
 const GET_NEW: &str = "pub fn f() -> GetThing { GetThing::new(\"1\") }";
 
 fn reference(name: &str) -> Value {

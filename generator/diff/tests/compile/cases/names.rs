@@ -43,7 +43,7 @@ fn names() -> Vec<Case> {
         case(
             "operation-id-collision-after-casing",
             |d| {
-                let twin = json!({"get": {"operationId": "get_thing", "tags": ["Things"], "responses": answer("thing")}});
+                let twin = json!({"get": {"operationId": "get_thing", "tags": ["Things"], "responses": response("thing")}});
                 put_first(d, "/paths", "/earlier", twin);
             },
             GET_NEW,
@@ -194,7 +194,7 @@ fn bodies() -> Vec<Case> {
         .recorded("sent(CreateThing::new(CreateThingBody::new().title(\"a\")))"),
         case(
             "response-list-became-paginated",
-            |d| put(d, GET, "responses", answer("thing_list")),
+            |d| put(d, GET, "responses", response("thing_list")),
             "pub fn f(a: <GetThing as Endpoint>::Response) -> usize { a.len() }",
         )
         .after(|d| {
@@ -210,16 +210,16 @@ fn bodies() -> Vec<Case> {
         case(
             "error-body-shape-changed",
             |d| {
-                let mut answers = answer("thing");
-                answers["404"] = answer("spare")["200"].take();
-                put(d, GET, "responses", answers);
+                let mut responses = response("thing");
+                responses["404"] = response("spare")["200"].take();
+                put(d, GET, "responses", responses);
             },
-            ANSWER,
+            RESPONSE,
         )
         .after(|d| {
-            let mut answers = answer("thing");
-            answers["404"] = json!({"description": ""});
-            put(d, GET, "responses", answers);
+            let mut responses = response("thing");
+            responses["404"] = json!({"description": ""});
+            put(d, GET, "responses", responses);
         }),
     ]
 }

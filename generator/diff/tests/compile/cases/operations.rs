@@ -1,4 +1,4 @@
-//! Operations, bodies, answers.
+//! Operations, bodies, responses.
 
 use super::*;
 
@@ -114,13 +114,13 @@ pub(super) fn all() -> Vec<Case> {
         ),
         case(
             "response-body-type-changed",
-            |d| put(d, GET, "responses", answer("spare")),
-            ANSWER,
+            |d| put(d, GET, "responses", response("spare")),
+            RESPONSE,
         ),
         case(
             "response-body-removed",
             |d| put(d, GET, "responses", json!({"200": {"description": ""}})),
-            ANSWER,
+            RESPONSE,
         ),
         case(
             "response-object-became-list",
@@ -133,7 +133,7 @@ pub(super) fn all() -> Vec<Case> {
                     json!({"200": {"description": "", "content": {"application/json": {"schema": list}}}}),
                 );
             },
-            ANSWER,
+            RESPONSE,
         ),
         case(
             "error-status-added",
@@ -145,7 +145,7 @@ pub(super) fn all() -> Vec<Case> {
                     json!({"description": ""}),
                 )
             },
-            ANSWER,
+            RESPONSE,
         ),
         case(
             "pagination-style-changed",

@@ -52,7 +52,7 @@ pub(super) fn all() -> Vec<Case> {
                 "thing",
                 reference("thing"),
             );
-            put(d, GET, "responses", answer("owner_record"));
+            put(d, GET, "responses", response("owner_record"));
         }),
         case(
             "inline-object-to-named-ref",

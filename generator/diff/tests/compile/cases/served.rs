@@ -258,7 +258,7 @@ fn credentials() -> Vec<Case> {
 /// What reads like a change of behaviour, and is none in this crate.
 fn untouched() -> Vec<Case> {
     const READ: &str =
-        r##"written(&answer(GetThing::new("1"), 200, "application/x+json", r#"{"id":"1"}"#))"##;
+        r##"written(&response(GetThing::new("1"), 200, "application/x+json", r#"{"id":"1"}"#))"##;
     vec![
         // Every call says its version.
         case(
@@ -284,28 +284,28 @@ fn untouched() -> Vec<Case> {
         case(
             "success-status-replaced",
             |d| rename(d, &format!("{GET}/responses"), "200", "202"),
-            ANSWER,
+            RESPONSE,
         )
         .recorded(
-            r##"written(&answer(GetThing::new("1"), 202, "application/json", r#"{"id":"1"}"#))"##,
+            r##"written(&response(GetThing::new("1"), 202, "application/json", r#"{"id":"1"}"#))"##,
         ),
         case(
             "response-media-type-name-changed",
             |d| media(d, &["application/x+json"]),
-            ANSWER,
+            RESPONSE,
         )
         .recorded(READ),
         case(
             "response-media-type-removed",
             |d| media(d, &["application/x+json"]),
-            ANSWER,
+            RESPONSE,
         )
         .after(|d| media(d, &["application/json", "application/x+json"]))
         .recorded(READ),
         case(
             "default-response-removed",
             |d| drop_key(d, &format!("{GET}/responses"), "default"),
-            ANSWER,
+            RESPONSE,
         )
         .after(|d| {
             put(

@@ -1,4 +1,4 @@
-//! Answers of the new shape, read by old code, where no other case has one.
+//! Responses of the new shape, read by old code, where no other case has one.
 
 use super::*;
 

@@ -1,12 +1,12 @@
-//! Edits of answers.
+//! Edits of responses.
 
 use serde_json::{Value, json};
 
 use crate::operations::{JSON, content, edit, inline, reference, twins};
 use crate::support::{Edit, Mutant, object, split};
 
-/// Operations whose answer to `status` changes.
-fn answer(m: &mut Mutant, status: &str, old: &Value, new: &Value, expect: fn(&mut Mutant, &str)) {
+/// Operations whose response to `status` changes.
+fn response(m: &mut Mutant, status: &str, old: &Value, new: &Value, expect: fn(&mut Mutant, &str)) {
     for operation in m.operations(|o| o["responses"].get("200").is_some()) {
         let at = format!("{operation}/responses");
         object(&mut m.old, &at).insert(status.to_owned(), old.clone());
@@ -42,15 +42,15 @@ pub(crate) fn edits() -> Vec<Edit> {
                 o["responses"].get("200").is_some() && o["responses"].get("201").is_none()
             }) {
                 let at = format!("{operation}/responses");
-                let answers = object(&mut m.new, &at);
-                let answer = answers.shift_remove("200").expect("the answer");
-                answers.insert("201".to_owned(), answer);
+                let responses = object(&mut m.new, &at);
+                let response = responses.shift_remove("200").expect("the response");
+                responses.insert("201".to_owned(), response);
                 m.moved(&format!("{at}/200"), &format!("{at}/201"));
             }
         }),
         edit("response-body-added", "response-body-removed", |m| {
             let full = json!({"description": "", "content": content(json!({"type": "string"}))});
-            answer(m, "200", &json!({"description": ""}), &full, |m, at| {
+            response(m, "200", &json!({"description": ""}), &full, |m, at| {
                 m.added(&format!("{at}/content/application~1json"))
             });
         }),
@@ -61,7 +61,7 @@ pub(crate) fn edits() -> Vec<Edit> {
                 let old = json!({"description": "", "content": content(json!({"type": "string"}))});
                 let mut new = old.clone();
                 new["content"]["text/plain"] = json!({});
-                answer(m, "200", &old, &new, |m, at| {
+                response(m, "200", &old, &new, |m, at| {
                     m.added(&format!("{at}/content/text~1plain"))
                 });
             },
@@ -71,7 +71,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             "response-media-type-name-changed",
             |m| {
                 let of = |media: &str| json!({"description": "", "content": {media: {"schema": {"type": "string"}}}});
-                answer(m, "200", &of("text/plain"), &of("text/html"), |m, at| {
+                response(m, "200", &of("text/plain"), &of("text/html"), |m, at| {
                     m.moved(
                         &format!("{at}/content/text~1plain"),
                         &format!("{at}/content/text~1html"),
@@ -84,7 +84,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             "operation-streaming-binary-nature-changed",
             |m| {
                 let of = |media: &str| json!({"description": "", "content": {media: {"schema": {"type": "string"}}}});
-                answer(
+                response(
                     m,
                     "200",
                     &of(JSON),
@@ -105,7 +105,7 @@ pub(crate) fn edits() -> Vec<Edit> {
                 twins(m);
                 let of =
                     |name: &str| json!({"description": "", "content": content(reference(name))});
-                answer(m, "200", &of("zq_one"), &of("zq_two"), at_schema);
+                response(m, "200", &of("zq_one"), &of("zq_two"), at_schema);
             },
         ),
         edit(
@@ -115,7 +115,7 @@ pub(crate) fn edits() -> Vec<Edit> {
                 twins(m);
                 let of =
                     |name: &str| json!({"description": "", "content": content(reference(name))});
-                answer(m, "200", &of("zq_one"), &of("zq_far"), at_schema);
+                response(m, "200", &of("zq_one"), &of("zq_far"), at_schema);
             },
         ),
         edit(
@@ -125,7 +125,7 @@ pub(crate) fn edits() -> Vec<Edit> {
                 twins(m);
                 let of =
                     |name: &str| json!({"description": "", "content": content(reference(name))});
-                answer(m, "499", &of("zq_one"), &of("zq_far"), at_schema);
+                response(m, "499", &of("zq_one"), &of("zq_far"), at_schema);
             },
         ),
         edit(
@@ -137,7 +137,7 @@ pub(crate) fn edits() -> Vec<Edit> {
                     of(inline()),
                     of(json!({"type": "array", "items": {"type": "string"}})),
                 );
-                answer(m, "200", &old, &new, at_schema);
+                response(m, "200", &old, &new, at_schema);
             },
         ),
         edit(
@@ -147,7 +147,7 @@ pub(crate) fn edits() -> Vec<Edit> {
                 let of = |schema: Value| json!({"description": "", "content": content(schema)});
                 let list = json!({"type": "array", "items": {"type": "string"}});
                 let page = json!({"type": "object", "properties": {"data": list, "has_more": {"type": "boolean"}}});
-                answer(m, "200", &of(list), &of(page), at_schema);
+                response(m, "200", &of(list), &of(page), at_schema);
             },
         ),
         edit(
@@ -156,7 +156,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             |m| {
                 let full =
                     json!({"description": "", "content": content(json!({"type": "string"}))});
-                answer(m, "499", &json!({"description": ""}), &full, |m, at| {
+                response(m, "499", &json!({"description": ""}), &full, |m, at| {
                     m.added(&format!("{at}/content/application~1json"))
                 });
             },
@@ -167,7 +167,7 @@ pub(crate) fn edits() -> Vec<Edit> {
                 of(json!({})),
                 of(json!({"zq": {"operationId": "identifyAdmin"}})),
             );
-            answer(m, "499", &old, &new, |m, at| m.at(at));
+            response(m, "499", &old, &new, |m, at| m.at(at));
         }),
         edit(
             "response-component-added",
@@ -202,7 +202,7 @@ fn headers() -> Vec<Edit> {
     }
     vec![
         edit("response-header-added", "response-header-removed", |m| {
-            answer(
+            response(
                 m,
                 "499",
                 &json!({"description": ""}),
@@ -214,7 +214,7 @@ fn headers() -> Vec<Edit> {
             "response-header-became-required",
             "response-header-became-optional",
             |m| {
-                answer(m, "499", &text(false), &text(true), at_header);
+                response(m, "499", &text(false), &text(true), at_header);
             },
         ),
         edit(
@@ -222,7 +222,7 @@ fn headers() -> Vec<Edit> {
             "response-header-type-changed",
             |m| {
                 let new = of(json!({"X-Zq": {"required": false, "schema": {"type": "integer"}}}));
-                answer(m, "499", &text(false), &new, |m, at| {
+                response(m, "499", &text(false), &new, |m, at| {
                     let (above, _) = split(at);
                     assert!(above.ends_with("/responses"));
                     at_header(m, at);
