@@ -1,26 +1,35 @@
-//! The same models twice: with this crate's macros, and with serde's derive.
+//! The same models three times: with this crate's macros, with serde's derive, and with a derive that drops what is undeclared.
 
 macro_rules! models {
     ($($name:ident { $($field:ident $(= $wire:literal)?: $type:ty),* $(,)? })*) => {
-        pub(crate) mod ours {
+        pub mod ours {
             use super::ours_types::*;
             $(
                 #[derive(Clone, Default, PartialEq)]
-                pub(crate) struct $name {
-                    $(pub(crate) $field: Option<$type>,)*
-                    pub(crate) extra: Extra,
+                pub struct $name {
+                    $(pub $field: Option<$type>,)*
+                    pub extra: Extra,
                 }
                 object!($name { $($field $(= $wire)?),* });
             )*
         }
-        pub(crate) mod theirs {
+        pub mod theirs {
             use super::theirs_types::*;
             $(
                 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-                pub(crate) struct $name {
-                    $($(#[serde(rename = $wire)])? pub(crate) $field: Option<$type>,)*
+                pub struct $name {
+                    $($(#[serde(rename = $wire)])? pub $field: Option<$type>,)*
                     #[serde(flatten)]
-                    pub(crate) extra: Map<String, Any>,
+                    pub extra: Map<String, Any>,
+                }
+            )*
+        }
+        pub mod plain {
+            use super::theirs_types::*;
+            $(
+                #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+                pub struct $name {
+                    $($(#[serde(rename = $wire)])? pub $field: Option<$type>,)*
                 }
             )*
         }
@@ -28,14 +37,14 @@ macro_rules! models {
 }
 
 mod ours_types {
-    pub(crate) use intercom_runtime::model::{Extra, List, Map, Timestamp, Value as Any, object};
+    pub use intercom_runtime::model::{Extra, List, Map, Timestamp, Value as Any, object};
 
     /// Values by name.
-    pub(crate) type Named = Map<Any>;
+    pub type Named = Map<Any>;
 
     /// How a conversation stands.
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-    pub(crate) enum State {
+    pub enum State {
         Open,
         Closed,
         Snoozed,
@@ -45,18 +54,18 @@ mod ours_types {
 }
 
 mod theirs_types {
-    pub(crate) use serde::{Deserialize, Serialize};
-    pub(crate) use serde_json::{Map, Value as Any};
+    pub use serde::{Deserialize, Serialize};
+    pub use serde_json::{Map, Value as Any};
 
-    pub(crate) type List<T> = Vec<T>;
-    pub(crate) type Timestamp = i64;
+    pub type List<T> = Vec<T>;
+    pub type Timestamp = i64;
     /// Values by name.
-    pub(crate) type Named = std::collections::BTreeMap<String, Any>;
+    pub type Named = std::collections::BTreeMap<String, Any>;
 
     /// How a conversation stands.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
     #[serde(rename_all = "lowercase")]
-    pub(crate) enum State {
+    pub enum State {
         Open,
         Closed,
         Snoozed,

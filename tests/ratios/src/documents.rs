@@ -80,7 +80,7 @@ fn list(key: &str, count: usize, mut item: impl FnMut(&mut Dice, usize) -> Strin
     )
 }
 
-pub(crate) fn contacts() -> String {
+pub fn contacts() -> String {
     list("data", 60, |dice, at| {
         let (id, name) = (dice.hex(), dice.name());
         let device = if dice.roll(3) == 0 {
@@ -143,7 +143,7 @@ fn attachments(dice: &mut Dice) -> String {
     )
 }
 
-pub(crate) fn conversations() -> String {
+pub fn conversations() -> String {
     list("conversations", 25, |dice, at| {
         let parts: Vec<_> = (0..2 + dice.roll(5))
             .map(|part| conversation_part(dice, part))
@@ -209,7 +209,7 @@ fn conversation_part(dice: &mut Dice, part: u64) -> String {
     )
 }
 
-pub(crate) fn tickets() -> String {
+pub fn tickets() -> String {
     list("tickets", 20, |dice, at| {
         let parts: Vec<_> = (0..1 + dice.roll(4))
             .map(|part| ticket_part(dice, part))
@@ -274,7 +274,7 @@ fn ticket_part(dice: &mut Dice, part: u64) -> String {
     )
 }
 
-pub(crate) fn companies() -> String {
+pub fn companies() -> String {
     list("data", 100, |dice, at| {
         format!(
             concat!(
