@@ -75,6 +75,8 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
             ));
         }
     }
+    // The program ends here: taking millions of small things apart would only take time.
+    std::mem::forget(generated);
     Ok(Outcome::Done)
 }
 
