@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{:?}", IdentifyAdmin::new().send(&client).await?.id);
     println!("{:?}", ListContacts::new().send(&client).await?.total_count);
     println!("{:?}", ShowContact::new("1").send(&client).await?.email);
-    println!("{:?}", ListTags::new().send(&client).await?.data.len());
+    println!("{:?}", ListTags::new().send(&client).await?.data.map(|tags| tags.len()));
     println!("{:?}", RetrieveConversation::new("1").send(&client).await?.title);
     Ok(())
 }
