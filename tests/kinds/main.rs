@@ -5,6 +5,7 @@
 
 mod refusals;
 mod supported;
+mod wide;
 
 use std::fs;
 

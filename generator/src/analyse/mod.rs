@@ -13,7 +13,7 @@ pub use size::LARGEST;
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, Method, Operation, TypeId};
+use crate::ir::{Api, FieldId, Method, Operation, TypeId};
 use crate::lower::Problem;
 
 /// The results of the analysis.
@@ -70,7 +70,9 @@ pub fn analyse(api: &Api, names: &PagingNames) -> Result<Analysis, Vec<Problem>>
         .map(is_safe)
         .collect();
     let mut boxed = recursion::boxed_places(api);
-    let size = size::sizes(api, &mut boxed);
+    let paging = found.paging.iter().flatten();
+    let read: HashSet<FieldId> = paging.flat_map(Paging::paths).flatten().copied().collect();
+    let size = size::sizes(api, &mut boxed, &read);
     Ok(Analysis {
         direction: direction::directions(api),
         boxed,

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use super::recursion::places;
-use crate::ir::{Api, RuntimeType, Scalar, Shape, Type, TypeId};
+use crate::ir::{Api, FieldId, RuntimeType, Scalar, Shape, Type, TypeId};
 
 /// The size in bytes that a type may have. A larger one is decoded without harm, but a few levels of such types on the
 /// stack of a thread that has little are not.
@@ -15,12 +15,19 @@ pub const LARGEST: usize = 4096;
 /// `Box<T>`, optional or in a `Patch`.
 const POINTER: usize = 16;
 
+/// `Option<Box<T>>`.
+const OPTIONAL_POINTER: usize = 8;
+
 /// What is undeclared, in every struct.
 const EXTRA: usize = 8;
 
 /// The size of each type in bytes. Adds to `boxed`, which already breaks all cycles, the largest parts of the types
-/// that would be larger than [`LARGEST`].
-pub(super) fn sizes(api: &Api, boxed: &mut HashSet<(TypeId, usize)>) -> Vec<usize> {
+/// that would be larger than [`LARGEST`]. The fields of `read` are read by emitted code and stay as they are.
+pub(super) fn sizes(
+    api: &Api,
+    boxed: &mut HashSet<(TypeId, usize)>,
+    read: &HashSet<FieldId>,
+) -> Vec<usize> {
     let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
     for id in api.type_ids() {
         // An explicit stack: a document may nest deeper than a thread's stack.
@@ -42,7 +49,7 @@ pub(super) fn sizes(api: &Api, boxed: &mut HashSet<(TypeId, usize)>) -> Vec<usiz
                         }
                     })
                     .collect();
-                sizes[at.index()] = Some(fitted(api, at, measured, boxed));
+                sizes[at.index()] = Some(fitted(api, at, measured, boxed, read));
                 continue;
             };
             stack.push((at, next + 1));
@@ -57,12 +64,14 @@ pub(super) fn sizes(api: &Api, boxed: &mut HashSet<(TypeId, usize)>) -> Vec<usiz
 }
 
 /// The size of a type with parts of these sizes, after the largest ones were boxed if need be: all parts of one type
-/// together, since a list of languages that has a box for half of them is harder to use.
+/// together, since a list of languages that has a box for half of them is harder to use. Objects and unions come first; where
+/// they are not enough, as among hundreds of strings, so do lists, maps and strings.
 fn fitted(
     api: &Api,
     id: TypeId,
     mut parts: Vec<usize>,
     boxed: &mut HashSet<(TypeId, usize)>,
+    read: &HashSet<FieldId>,
 ) -> usize {
     let total = |parts: &[usize]| match api[id].shape {
         // The tag, and `Other(Value)`.
@@ -77,19 +86,50 @@ fn fitted(
     let types: Vec<&Type> = (places(api, id).into_iter())
         .map(|ty| api.resolve(ty))
         .collect();
-    while total(&parts) > LARGEST {
-        let largest = (0..parts.len())
-            .filter(|place| parts[*place] > POINTER && is_boxable(api, types[*place]))
-            .max_by_key(|place| parts[*place]);
-        let Some(largest) = largest else { break };
-        for place in 0..parts.len() {
-            if types[place] == types[largest] {
-                parts[place] = POINTER;
-                boxed.insert((id, place));
+    let is_whole = |place: &usize| is_boxable(api, types[*place]);
+    let is_one_of_many = |place: &usize| {
+        let field = FieldId {
+            owner: id,
+            index: *place,
+        };
+        is_boxable_among_many(api, types[*place]) && !read.contains(&field)
+    };
+    let rules: [&dyn Fn(&usize) -> bool; 2] = [&is_whole, &is_one_of_many];
+    for may_be_boxed in rules {
+        while total(&parts) > LARGEST {
+            let largest = (0..parts.len())
+                .filter(|place| parts[*place] > POINTER && may_be_boxed(place))
+                .max_by_key(|place| parts[*place]);
+            let Some(largest) = largest else { break };
+            for place in 0..parts.len() {
+                if types[place] == types[largest] && may_be_boxed(&place) {
+                    parts[place] = pointer(api, id, place);
+                    boxed.insert((id, place));
+                }
             }
         }
     }
     total(&parts)
+}
+
+/// The size of a box in place of a part.
+fn pointer(api: &Api, id: TypeId, place: usize) -> usize {
+    match &api[id].shape {
+        Shape::Struct(s) if s.fields.get(place).is_some_and(|field| !field.nullable) => {
+            OPTIONAL_POINTER
+        }
+        _ => POINTER,
+    }
+}
+
+/// Files are written to forms by themselves.
+fn is_boxable_among_many(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(scalar) => matches!(scalar, Scalar::String | Scalar::Id(_)),
+        Type::List(element) => !matches!(api.resolve(element), Type::Scalar(Scalar::Binary)),
+        Type::Map(_) | Type::Any => true,
+        Type::Named(_) | Type::Runtime(_) => false,
+    }
 }
 
 fn is_boxable(api: &Api, ty: &Type) -> bool {

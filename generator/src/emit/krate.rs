@@ -186,7 +186,12 @@ fn root_module(
     for line in front::page(client, guide, versions, first) {
         let _ = writeln!(out, "{}", format!("//! {line}").trim_end());
     }
-    out.push_str("\n#![warn(missing_docs)]\n#![cfg_attr(docsrs, feature(doc_cfg))]\n");
+    out.push('\n');
+    // Where words are optional, so are they in Rust.
+    if client.documentation.minimum >= 100 {
+        out.push_str("#![warn(missing_docs)]\n");
+    }
+    out.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     // What the API decides and no author of Rust: how many fields a body needs, how big the branches of a union are, how
     // deep a type is nested, and that a property is called `add` or `to_id`.
     let decided = [
