@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::duplicate_mod)] // the same text is compiled against each version: that is the test
 
+mod lines;
 mod searches;
 mod unstable;
 mod v2_10;
