@@ -9,6 +9,7 @@ mod searches;
 mod unstable;
 mod v2_10;
 mod v2_11;
+mod workspace;
 
 use std::time::Duration;
 
