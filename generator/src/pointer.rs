@@ -229,6 +229,11 @@ pub fn unescape(token: &str) -> Cow<'_, str> {
 /// Adds `/` and the escaped token.
 pub(crate) fn push(pointer: &mut String, token: &str) {
     pointer.push('/');
+    // Most tokens are plain, and every node of a description is one.
+    if !token.contains(['~', '/']) {
+        pointer.push_str(token);
+        return;
+    }
     for c in token.chars() {
         match c {
             '~' => pointer.push_str("~0"),

@@ -3,10 +3,10 @@
 use sha2::{Digest, Sha256};
 
 use crate::change::{Change, Reach, RustVerdict, Wire, WireVerdict};
+use crate::checks::{Found, Walk};
+use crate::facts::reach::{self, Met};
 use crate::rust::Effect;
 use crate::side::Side;
-use crate::walk::reach::{self, Met};
-use crate::walk::{Found, Walk};
 
 /// Judges everything that was found.
 pub(super) fn judge(walk: &Walk<'_>, effects: Vec<Effect>, sides: (&Side, &Side)) -> Vec<Change> {

@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! two descriptions, compiled        [`Side`]
-//!   -> facts side by side           walk: every difference gets a rule, or is no difference
-//!   -> accounting                   every differing place is claimed by one entry
-//!   -> the two Rust interfaces      items before and after; what no entry explains becomes one
+//!   -> facts                        what each says, which node is which, and every difference of the two trees
+//!   -> checks                       every difference gets a rule, or is no difference; one entry claims each place
+//!   -> rust                         the two interfaces item by item, and the entry that declares each difference
 //!   -> verdicts, reach, groups, history
 //!   -> text, Markdown, JSON, HTML   [`render`]
 //! ```
@@ -12,7 +12,9 @@
 //! One fact is one entry, at the place that declares it, however many operations it reaches.
 
 mod change;
+mod checks;
 mod compiled;
+mod facts;
 pub mod fix;
 mod judge;
 pub mod payloads;
@@ -23,12 +25,12 @@ mod rust;
 mod side;
 pub mod source;
 mod verdicts;
-mod walk;
 
 pub use change::{
     Approval, CallSite, Change, Equivalence, ItemPair, Reach, RustVerdict, Severity, Unexplained,
     Wire, WireVerdict,
 };
+pub use facts::summary::{Count, Summary};
 pub use report::UsedBy;
 pub use report::approvals::Approvals;
 pub use report::availability::{Availability, Model, Row};
@@ -43,4 +45,3 @@ pub use rules::Rule;
 #[doc(hidden)]
 pub use rules::rename_rules;
 pub use side::Side;
-pub use walk::summary::{Count, Summary};

@@ -9,9 +9,9 @@ use intercom_generator::name::Names;
 use intercom_generator::spec::{LoadedSpec, Value};
 
 use crate::compiled::Compiled;
+use crate::facts::document::Document;
+use crate::facts::reach::Reached;
 use crate::rust::surface::{Family, surface};
-use crate::walk::document::Document;
-use crate::walk::reach::Reached;
 
 /// One side of a comparison.
 #[derive(Debug)]

@@ -8,10 +8,10 @@ use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::spec::lock::Version;
 use intercom_generator::spec::{LoadedSpec, Specs, Value};
 
+use crate::facts::document::template;
+use crate::facts::similar;
 use crate::report::{Event, Report, compare};
 use crate::side::Side;
-use crate::walk::document::template;
-use crate::walk::similar;
 
 /// The module that a description without a version gets in item paths.
 const NO_VERSION: &str = "document";

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::change::RustVerdict;
+use crate::checks::Walk;
 use crate::rust::surface::{Family, Item, ItemKind};
 use crate::rust::{Delta, differences};
 use crate::side::Side;
-use crate::walk::Walk;
 
 /// The type of an expression, as far as it says where fields of the crate are read.
 #[derive(Debug, Clone, PartialEq, Eq)]

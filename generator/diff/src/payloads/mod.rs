@@ -13,11 +13,11 @@ use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::ir::{Operation, Origin, ResponseBody, StatusKey, Type, TypeId};
 use serde_json::Value;
 
+use crate::checks::Walk;
 use crate::compiled::Compiled;
 use crate::rust::surface::raw;
 use crate::rust::{differences, follow};
 use crate::side::Side;
-use crate::walk::Walk;
 use decode::{Holder, PartStates, State};
 use files::{Payload, Subject};
 

@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json as value};
 
 use crate::change::Change;
+use crate::facts::summary::Summary;
 use crate::report::Report;
 use crate::report::matrix::Matrix;
-use crate::walk::summary::Summary;
 
 /// The JSON Schema of [`json`].
 pub const SCHEMA: &str = include_str!("report.schema.json");

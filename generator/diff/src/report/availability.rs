@@ -56,7 +56,7 @@ impl Availability {
                     .to_owned();
                 if family.head.kind == ItemKind::Endpoint {
                     // Paths differ in the names of parameters only; the verb and the shape say which operation it is.
-                    let template = crate::walk::document::template(&family.head.ty);
+                    let template = crate::facts::document::template(&family.head.ty);
                     let row = operations.entry(template).or_insert_with(|| Row {
                         name: String::new(),
                         detail: String::new(),

@@ -6,9 +6,9 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::Report;
+use crate::facts::document::{Site, child, template, unescape};
+use crate::facts::kind::unwrapped;
 use crate::rules::Rule;
-use crate::walk::document::{Site, child, template, unescape};
-use crate::walk::kind::unwrapped;
 
 /// What one version says of each change that the others are asked about, if it says anything.
 type Said = Vec<Option<&'static str>>;

@@ -11,15 +11,15 @@ pub(crate) mod used_by;
 pub(crate) mod verdict;
 
 use crate::change::{Change, RustVerdict, Severity, Unexplained, WireVerdict};
+use crate::checks::Walk;
+use crate::checks::account;
+use crate::facts::document::Document;
+use crate::facts::reach::Reached;
+use crate::facts::summary::{self, Summary};
 use crate::judge;
 use crate::rules::Rule;
 use crate::rust;
 use crate::side::Side;
-use crate::walk::Walk;
-use crate::walk::account;
-use crate::walk::document::Document;
-use crate::walk::reach::Reached;
-use crate::walk::summary::{self, Summary};
 pub use model::{Event, Group, Narrowed, Report, UsedBy};
 
 /// Compares two sides.
@@ -176,7 +176,7 @@ impl Report {
     /// Keeps what concerns `only`: an operation (its id, or `GET /path`), a tag, a schema or a Rust path.
     pub fn narrow(&mut self, only: &str) {
         let wanted = only.to_lowercase();
-        let pointer_of = |path: &str| crate::walk::document::escaped(path).to_lowercase();
+        let pointer_of = |path: &str| crate::facts::document::escaped(path).to_lowercase();
         let path = match wanted.split_once(' ') {
             Some((method, path)) => format!("/paths/{}/{method}", pointer_of(path)),
             None => format!("/schemas/{}", pointer_of(&wanted)),
@@ -204,8 +204,8 @@ impl Report {
     /// Every way from an operation to a change, in either description.
     pub fn ways(&self, change: &Change, old: &Side, new: &Side) -> Vec<String> {
         match (&change.new, &change.old) {
-            (Some(at), _) => crate::walk::reach::ways(&new.document, at, &new.reached),
-            (None, Some(at)) => crate::walk::reach::ways(&old.document, at, &old.reached),
+            (Some(at), _) => crate::facts::reach::ways(&new.document, at, &new.reached),
+            (None, Some(at)) => crate::facts::reach::ways(&old.document, at, &old.reached),
             (None, None) => Vec::new(),
         }
     }

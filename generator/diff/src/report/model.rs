@@ -1,8 +1,8 @@
 //! What a comparison hands out.
 
 use crate::change::{Change, Equivalence, Unexplained};
+use crate::facts::summary::Summary;
 use crate::verdicts::Level;
-use crate::walk::summary::Summary;
 
 /// What a comparison is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

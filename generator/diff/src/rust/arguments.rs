@@ -2,7 +2,7 @@
 
 use super::surface::{Family, Item};
 use crate::change::{ItemPair, RustVerdict};
-use crate::walk::Walk;
+use crate::checks::Walk;
 
 /// What the constructor of a type does to callers when the arguments that it keeps stand in another order.
 ///

@@ -8,9 +8,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use serde_json::Value;
 
 use super::delta::Parts;
+use crate::checks::Walk;
+use crate::facts::document::{Document, child};
 use crate::rules::Decides;
-use crate::walk::Walk;
-use crate::walk::document::{Document, child};
 
 /// Keywords below which nothing decides about the type of what stands above.
 const APART: [&str; 7] = [

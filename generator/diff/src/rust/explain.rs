@@ -7,9 +7,9 @@ use super::causes::{Causes, shaped};
 use super::delta::{Delta, Parts};
 use super::names::{ancestors, short};
 use super::surface::{Item, ItemKind};
+use crate::checks::{Claimant, Found, Walk};
+use crate::facts::moves::Moves;
 use crate::rules::{Decides, Rule};
-use crate::walk::moves::Moves;
-use crate::walk::{Claimant, Found, Walk};
 
 /// Finds entries by the places they stand at.
 pub(crate) struct Explainer<'a> {

@@ -5,8 +5,8 @@ use super::explain::Explainer;
 use super::surface::{Apart, Family, Item, ItemKind};
 use super::{Delta, Parts};
 use crate::change::WireVerdict;
+use crate::checks::Found;
 use crate::rules::Rule;
-use crate::walk::Found;
 
 impl Explainer<'_> {
     /// What follows from the whole: a direction, a recursion, a name.

@@ -13,7 +13,7 @@ pub(crate) mod surface;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::change::{CallSite, ItemPair, RustVerdict};
-use crate::walk::Walk;
+use crate::checks::Walk;
 pub(crate) use delta::{Delta, Parts};
 use explain::Explainer;
 use names::short;

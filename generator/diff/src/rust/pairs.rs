@@ -1,10 +1,10 @@
 //! Which item of a type or endpoint is which, before and after.
 
 use super::surface::{Family, Item, ItemKind};
-use crate::walk::Walk;
+use crate::checks::Walk;
 
 /// An item on both sides, or on one.
-pub(super) type Pair<'s> = (Option<&'s Item>, Option<&'s Item>);
+pub(super) type MemberPair<'s> = (Option<&'s Item>, Option<&'s Item>);
 
 /// What may make two items of two families the same one.
 type Same<'t> = &'t dyn Fn(&Item, &Item) -> bool;
@@ -12,7 +12,7 @@ type Same<'t> = &'t dyn Fn(&Item, &Item) -> bool;
 /// Pairs the items of a type or endpoint, in the order of the old one.
 ///
 /// What says most is asked for all items first, so that no item takes another's place by a weaker sign.
-pub(super) fn members<'s>(walk: &Walk<'_>, x: &'s Family, y: &'s Family) -> Vec<Pair<'s>> {
+pub(super) fn members<'s>(walk: &Walk<'_>, x: &'s Family, y: &'s Family) -> Vec<MemberPair<'s>> {
     // Another item may have moved to where this one stood.
     let moved = |item: &Item, other: &Item| {
         walk.places.forward(&item.at) == other.at && walk.places.backward(&other.at) == item.at
@@ -61,7 +61,7 @@ pub(super) fn members<'s>(walk: &Walk<'_>, x: &'s Family, y: &'s Family) -> Vec<
     };
     let signs: [Same<'_>; 6] = [&first, &respelt, &by_place, &wrapped, &same_branch, &shared];
     let mut open: Vec<&'s Item> = y.members.iter().collect();
-    let mut out: Vec<Pair<'s>> = x.members.iter().map(|item| (Some(item), None)).collect();
+    let mut out: Vec<MemberPair<'s>> = x.members.iter().map(|item| (Some(item), None)).collect();
     for sign in signs {
         for (item, slot) in &mut out {
             let Some(item) = item.filter(|_| slot.is_none()) else {

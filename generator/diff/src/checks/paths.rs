@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{METHODS, Site, child, template, template_names};
 use super::{Pair, Walk, label, shown};
+use crate::facts::document::{METHODS, Site, child, template, template_names};
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {
@@ -16,7 +16,7 @@ impl<'a> Walk<'a> {
             keys.into_iter().filter_map(|k| site.get(k)).collect()
         };
         let name = |site: &Site<'a>| {
-            super::document::unescape(site.at.strip_prefix("/paths/").unwrap_or_default())
+            crate::facts::document::unescape(site.at.strip_prefix("/paths/").unwrap_or_default())
         };
         let old = list(self.old.root().get("paths"));
         let new = list(self.new.root().get("paths"));
@@ -117,8 +117,8 @@ impl<'a> Walk<'a> {
                 Some(index) => self.claim_exactly(index, &old.at, &new.at),
                 None => self.same(
                     "path parameters of a path without common operations were renamed",
-                    &super::difference::name_of(&old.at),
-                    &super::difference::name_of(&new.at),
+                    &crate::facts::difference::name_of(&old.at),
+                    &crate::facts::difference::name_of(&new.at),
                 ),
             }
         }
@@ -132,7 +132,8 @@ impl<'a> Walk<'a> {
         (old, new): Pair<'_, 'a>,
         operations: &[(Site<'a>, Site<'a>)],
     ) -> Option<usize> {
-        let path = |at: &str| super::document::unescape(at.split('/').nth(2).unwrap_or_default());
+        let path =
+            |at: &str| crate::facts::document::unescape(at.split('/').nth(2).unwrap_or_default());
         let (a, b) = (path(&old.at), path(&new.at));
         let (x, y) = (template_names(&a), template_names(&b));
         if y.iter().any(|name| {
@@ -177,7 +178,8 @@ impl<'a> Walk<'a> {
 
     /// What a path's parameters are called, for one operation.
     fn path_parameters(&mut self, (old, new): Pair<'_, 'a>) -> Option<usize> {
-        let path = |at: &str| super::document::unescape(at.split('/').nth(2).unwrap_or_default());
+        let path =
+            |at: &str| crate::facts::document::unescape(at.split('/').nth(2).unwrap_or_default());
         let (a, b) = (path(&old.at), path(&new.at));
         let (x, y) = (template_names(&a), template_names(&b));
         let mut sorted = (x.clone(), y.clone());
@@ -217,7 +219,7 @@ impl<'a> Walk<'a> {
     /// A moved operation keeps its parameters where the new path has as many.
     fn path_parameters_of_moved(&mut self, (old, new): Pair<'_, 'a>) {
         let names = |at: &str| {
-            let path = super::document::unescape(at.split('/').nth(2).unwrap_or_default());
+            let path = crate::facts::document::unescape(at.split('/').nth(2).unwrap_or_default());
             template_names(&path)
                 .into_iter()
                 .map(str::to_owned)
@@ -340,7 +342,7 @@ impl<'a> Walk<'a> {
             };
             let index = self.keyword(rule, (old, new), "operationId", title);
             if let (Some(x), Some(y)) = (a, b) {
-                self.found[index].score = Some(super::similar::names(x, y));
+                self.found[index].score = Some(crate::facts::similar::names(x, y));
             }
         }
         if super::repeats::once(old.node.get("tags")) != super::repeats::once(new.node.get("tags"))

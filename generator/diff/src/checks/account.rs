@@ -3,14 +3,14 @@
 //! The differences are found by a comparison that knows nothing of rules, only which node is which. The walk says
 //! which entry explains which place; the longest place that holds a difference decides.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
-use super::difference::{Difference, name_of};
-use super::document::{Site, child};
 use super::{Claimant, Walk};
 use crate::change::Unexplained;
+use crate::facts::difference::Difference;
+use crate::facts::trees::{Matching, compare};
 
 /// What may explain a difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,14 +68,16 @@ pub(crate) struct Account {
 
 /// Settles who explains what.
 pub(crate) fn account(walk: &Walk<'_>) -> Account {
+    let new_reference = |reference: &str| walk.new_reference(reference);
+    let matching = Matching {
+        old: walk.old,
+        new: walk.new,
+        moves: &walk.moves,
+        new_reference: &new_reference,
+    };
+    let (before, after) = (walk.old.root(), walk.new.root());
     let mut differences = Vec::new();
-    compare(
-        walk,
-        &walk.old.root(),
-        &walk.new.root(),
-        "",
-        &mut differences,
-    );
+    compare(&matching, &before, &after, "", &mut differences);
     let apart = differences.iter().map(|d| weight(walk, d)).sum();
     let counted = differences.len();
     let mut open: BTreeMap<Option<usize>, Vec<(Difference, Demand)>> = BTreeMap::new();
@@ -83,7 +85,7 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
     open.entry(None).or_default().extend(whole);
     for (old, new, context) in &walk.matched {
         let mut inside = Vec::new();
-        compare(walk, old, new, "", &mut inside);
+        compare(&matching, old, new, "", &mut inside);
         let demand = Demand::Below(old.at.len(), new.at.len());
         let inside = inside.into_iter().map(|difference| (difference, demand));
         open.entry(*context).or_default().extend(inside);
@@ -250,139 +252,4 @@ fn prose(walk: &Walk<'_>) -> Vec<Difference> {
     }));
     out.sort_by(|a, b| (&a.new, &a.old).cmp(&(&b.new, &b.old)));
     out
-}
-
-fn compare<'a>(
-    walk: &Walk<'a>,
-    old: &Site<'a>,
-    new: &Site<'a>,
-    keyword: &str,
-    out: &mut Vec<Difference>,
-) {
-    if old.node == new.node {
-        return;
-    }
-    match (old.node, new.node) {
-        (Value::Object(a), Value::Object(b)) => {
-            // A name is moved where the walk moved it; the key of a path or schema may be another one.
-            let renames = old.at == "/paths" || old.at == "/components/schemas";
-            let target = |key: &str| -> String {
-                let at = child(&old.at, key);
-                let moved = if renames {
-                    walk.moves.forward(&at)
-                } else {
-                    at.clone()
-                };
-                match moved.strip_prefix(&format!("{}/", new.at)) {
-                    // A wrapper that came moves what it wraps further down, below the name.
-                    Some(rest) if renames && moved != at => {
-                        super::document::unescape(rest.split('/').next().unwrap_or(rest))
-                    }
-                    _ => key.to_owned(),
-                }
-            };
-            let mut met = BTreeSet::new();
-            for (key, value) in a {
-                let to = target(key);
-                let site = Site::new(child(&old.at, key), value);
-                match b.get(&to) {
-                    Some(other) => {
-                        met.insert(to.clone());
-                        let other = Site::new(child(&new.at, &to), other);
-                        if to != *key {
-                            out.push(Difference {
-                                old: Some(name_of(&site.at)),
-                                new: Some(name_of(&other.at)),
-                            });
-                        }
-                        compare(walk, &site, &other, key, out);
-                    }
-                    None => one_side(key, &site, &|old| Difference { old, new: None }, out),
-                }
-            }
-            for (key, value) in b {
-                if !met.contains(key) {
-                    let site = Site::new(child(&new.at, key), value);
-                    one_side(key, &site, &|new| Difference { old: None, new }, out);
-                }
-            }
-        }
-        (Value::Array(_), Value::Array(_)) => {
-            let new_name = |reference: &str| walk.new_reference(reference);
-            let aligned = super::align::list((walk.old, walk.new), &new_name, keyword, old, new);
-            let Some(aligned) = aligned else {
-                out.push(Difference {
-                    old: Some(old.at.clone()),
-                    new: Some(new.at.clone()),
-                });
-                return;
-            };
-            for (at, to) in aligned {
-                match (
-                    at.and_then(|i| old.element(i)),
-                    to.and_then(|i| new.element(i)),
-                ) {
-                    (Some(a), Some(b)) => compare(walk, &a, &b, "", out),
-                    (Some(a), None) => out.push(Difference {
-                        old: Some(a.at),
-                        new: None,
-                    }),
-                    (None, Some(b)) => out.push(Difference {
-                        old: None,
-                        new: Some(b.at),
-                    }),
-                    (None, None) => {}
-                }
-            }
-        }
-        _ => out.push(Difference {
-            old: Some(old.at.clone()),
-            new: Some(new.at.clone()),
-        }),
-    }
-}
-
-/// Maps whose properties are facts of their own: an absent one is an empty one.
-const MAPS: [&str; 12] = [
-    "properties",
-    "headers",
-    "content",
-    "securitySchemes",
-    "parameters",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "links",
-    "callbacks",
-    "mapping",
-    "scopes",
-];
-
-/// What stands on one side only. An absent list of names is an empty one.
-fn one_side(
-    key: &str,
-    site: &Site<'_>,
-    difference: &dyn Fn(Option<String>) -> Difference,
-    out: &mut Vec<Difference>,
-) {
-    let is_list = matches!(
-        key,
-        "required" | "tags" | "parameters" | "servers" | "oneOf" | "anyOf" | "allOf"
-    );
-    match site.node {
-        Value::Array(list) if is_list => {
-            out.extend((0..list.len()).map(|i| difference(Some(format!("{}/{i}", site.at)))));
-        }
-        // Sections are maps of their own.
-        Value::Object(map) if site.at == "/components" => {
-            for (section, node) in map {
-                let below = Site::new(child(&site.at, section), node);
-                one_side(section, &below, difference, out);
-            }
-        }
-        Value::Object(map) if MAPS.contains(&key) && !map.is_empty() => {
-            out.extend(map.keys().map(|k| difference(Some(child(&site.at, k)))));
-        }
-        _ => out.push(difference(Some(site.at.clone()))),
-    }
 }

@@ -1,16 +1,13 @@
-//! The walk through both descriptions side by side.
+//! The checks: a walk through both descriptions side by side, which classifies what [`crate::facts`] matches.
 //!
 //! Every difference that it meets becomes a [`Found`] with its rule, or an [`Equivalence`], and lays claim to the
 //! places that it explains; [`account`] checks that nothing is left over.
 
 mod accepts;
 pub(crate) mod account;
-mod align;
 mod bodies;
 mod composition;
-pub(crate) mod difference;
 mod discriminator;
-pub(crate) mod document;
 mod effective;
 mod effective_parts;
 mod examples;
@@ -18,32 +15,26 @@ mod extensions;
 mod facets;
 mod hygiene;
 pub(crate) mod kind;
-mod label;
-mod layers;
 mod members;
-pub(crate) mod moves;
 mod parameter_lists;
 mod parameters;
 mod paths;
-mod plain;
-pub(crate) mod reach;
 mod repeats;
 mod schema;
 mod security;
-pub(crate) mod similar;
-mod site;
 mod splits;
-pub(crate) mod summary;
 mod top;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::change::{Equivalence, WireVerdict};
+use crate::facts::difference;
+use crate::facts::document::{self, Document, Site, child};
+pub(crate) use crate::facts::label::{code, label, shown};
+use crate::facts::moves::Moves;
+use crate::facts::reach::{self, Reached};
+use crate::facts::schemas;
 use crate::rules::Rule;
-use document::{Document, Site, child};
-pub(crate) use label::{code, label, shown};
-use moves::Moves;
-use reach::Reached;
 
 /// A change as the walk finds it, before it is judged.
 #[derive(Debug, Clone)]
@@ -370,54 +361,21 @@ impl<'a> Walk<'a> {
     }
 
     fn match_schemas(&mut self) {
-        let known = |document: &'a Document| -> Vec<(&'a str, Site<'a>)> {
-            document.section("schemas").collect()
-        };
-        let (old, new) = (known(self.old), known(self.new));
-        let in_old: std::collections::HashSet<&str> = old.iter().map(|(n, _)| *n).collect();
-        let in_new: std::collections::HashSet<&str> = new.iter().map(|(n, _)| *n).collect();
-        let gone = old.into_iter().filter(|(n, _)| !in_new.contains(n));
-        let gone: Vec<_> = gone.map(|(n, s)| (n, similar::tokens(&s), s)).collect();
-        let came = new.into_iter().filter(|(n, _)| !in_old.contains(n));
-        let came: Vec<_> = came.map(|(n, s)| (n, similar::tokens(&s), s)).collect();
-        let mut candidates = Vec::new();
-        for (at, (from, shape, _)) in gone.iter().enumerate() {
-            for (to_at, (to, other, _)) in came.iter().enumerate() {
-                // Small shapes are alike by chance.
-                if shape.len().min(other.len()) < 4 {
-                    continue;
-                }
-                let shapes = similar::shapes(shape, other);
-                let names = similar::word_names(from, to);
-                if shapes >= 0.8 && names >= 0.4 {
-                    candidates.push((0.75 * shapes + 0.25 * names, at, to_at));
-                }
-            }
-        }
-        candidates.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let mut taken = (Vec::new(), Vec::new());
-        for (score, at, to_at) in candidates {
-            if taken.0.contains(&at) || taken.1.contains(&to_at) {
-                continue;
-            }
-            taken.0.push(at);
-            taken.1.push(to_at);
-            let (from, _, old) = &gone[at];
-            let (to, _, new) = &came[to_at];
+        for found in schemas::renamed(self.old, self.new) {
+            let (from, to) = (found.from, found.to);
+            let (old, new) = (&found.old, &found.new);
             self.moved(&old.at, &new.at);
-            self.renamed.insert((*from).to_owned(), (*to).to_owned());
-            let equal = gone[at].1 == came[to_at].1
-                || similar::equal_shape(self.old, old.node, self.new, new.node);
-            let rule = if equal {
+            self.renamed.insert(from.to_owned(), to.to_owned());
+            let rule = if found.equal {
                 Rule::SchemaRenamed
             } else {
                 Rule::SchemaMoved
             };
-            let facets = ((*from).to_owned(), (*to).to_owned());
+            let facets = (from.to_owned(), to.to_owned());
             let title = format!("schema `{from}` is now called `{to}`");
             let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
-            self.found[index].score = Some(score);
-            self.renames.insert((*from).to_owned(), index);
+            self.found[index].score = Some(found.score);
+            self.renames.insert(from.to_owned(), index);
             self.claim_exactly(index, &old.at, &new.at);
         }
     }

@@ -8,10 +8,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use super::document::{Document, Site};
 use super::facets::{MAPPED, divides};
-use super::kind::Basic;
 use crate::change::WireVerdict;
+use crate::facts::document::{Document, Site};
+use crate::facts::kind::Basic;
 
 /// How many comparisons one question may take; beyond that nobody knows.
 const BUDGET: usize = 4000;

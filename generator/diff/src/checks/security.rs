@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::document::{Site, child};
 use super::{Pair, Walk, shown};
 use crate::change::WireVerdict;
+use crate::facts::document::{Site, child};
 use crate::rules::Rule;
 
 /// One way to be let in: credentials, and the scopes of each.
@@ -26,8 +26,8 @@ impl<'a> Walk<'a> {
         if before == after {
             self.same(
                 "the same credentials in another order, or taken from the document",
-                &super::document::child(&old.at, "security"),
-                &super::document::child(&new.at, "security"),
+                &crate::facts::document::child(&old.at, "security"),
+                &crate::facts::document::child(&new.at, "security"),
             );
             return;
         }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::document::{Site, template, unescape};
 use super::{Walk, label};
+use crate::facts::document::{Site, template, unescape};
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {

@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{Document, Site, parameter_key, template_names, unescape};
 use super::{Pair, Walk};
+use crate::facts::document::{Document, Site, parameter_key, template_names, unescape};
 
 /// What tells the parameters of an operation apart, whatever those of its path are called.
 type Key = (String, String);

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::document::{METHODS, child};
 use super::{Walk, label, shown};
+use crate::facts::document::{METHODS, child};
 use crate::rules::Rule;
 
 /// The one that the generator obeys.

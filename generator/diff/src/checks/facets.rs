@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::document::escaped;
 use super::kind::{Kind, Place};
-use super::similar;
 use super::{Pair, Walk, code, label, shown};
 use crate::change::WireVerdict;
+use crate::facts::document::escaped;
+use crate::facts::similar;
 use crate::rules::Rule;
 
 /// Limits: the keyword, and whether a larger value allows less.
@@ -121,7 +121,7 @@ impl Walk<'_> {
             self.keyword(rule, pair, "enum", title);
             return;
         }
-        let at = |site: &super::document::Site<'_>, value: &Value| -> Option<String> {
+        let at = |site: &crate::facts::document::Site<'_>, value: &Value| -> Option<String> {
             let list = site.node.get("enum").and_then(Value::as_array)?;
             let index = list.iter().position(|v| v == value)?;
             Some(format!("{}/enum/{index}", site.at))

@@ -1,9 +1,9 @@
 //! Parameters of operations.
 
-use super::document::{Document, Site, child, parameter_key};
 use super::kind::{Kind, Place};
-use super::similar;
 use super::{Pair, Walk, label, shown};
+use crate::facts::document::{Document, Site, child, parameter_key};
+use crate::facts::similar;
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {

@@ -9,28 +9,28 @@ use super::kind::Basic;
 
 /// One schema of a composition.
 #[derive(Debug, Clone)]
-pub(super) struct Layer<'a> {
-    pub(super) site: Site<'a>,
+pub(crate) struct Layer<'a> {
+    pub(crate) site: Site<'a>,
     /// The components that lead to it, the outermost first.
-    pub(super) through: Vec<String>,
+    pub(crate) through: Vec<String>,
     /// The part of the outermost `allOf` that it belongs to.
-    pub(super) member: Option<Site<'a>>,
+    pub(crate) member: Option<Site<'a>>,
 }
 
 /// A property or another part, and the layer that declares it.
-pub(super) type Declared<'a> = (usize, Site<'a>);
+pub(crate) type Declared<'a> = (usize, Site<'a>);
 
 /// One side of a comparison.
-pub(super) struct Layered<'a> {
-    pub(super) layers: Vec<Layer<'a>>,
+pub(crate) struct Layered<'a> {
+    pub(crate) layers: Vec<Layer<'a>>,
     /// Per layer, whether the other side has it too.
-    pub(super) shared: Vec<bool>,
+    pub(crate) shared: Vec<bool>,
     /// Per layer, whether it is told here: it is written out, or its component is on this side only.
-    pub(super) told: Vec<bool>,
+    pub(crate) told: Vec<bool>,
 }
 
 impl<'a> Layered<'a> {
-    pub(super) fn new(document: &'a Document, site: &Site<'a>, swapped: bool) -> Self {
+    pub(crate) fn new(document: &'a Document, site: &Site<'a>, swapped: bool) -> Self {
         let mut layers = Vec::new();
         // A component that is compared with another one stands for itself.
         let component = swapped
@@ -46,22 +46,22 @@ impl<'a> Layered<'a> {
         }
     }
 
-    pub(super) fn components(&self) -> BTreeSet<&String> {
+    pub(crate) fn components(&self) -> BTreeSet<&String> {
         self.layers.iter().flat_map(|l| &l.through).collect()
     }
 
     /// The layers that are compared here.
-    pub(super) fn own(&self) -> impl Iterator<Item = (usize, &Layer<'a>)> {
+    pub(crate) fn own(&self) -> impl Iterator<Item = (usize, &Layer<'a>)> {
         let layers = self.layers.iter().enumerate();
         layers.filter(|(at, _)| !self.shared[*at])
     }
 
     /// Where a keyword stands that says something by itself, the layer that wraps the others first.
-    pub(super) fn keyword(&self, key: &str) -> Option<Site<'a>> {
+    pub(crate) fn keyword(&self, key: &str) -> Option<Site<'a>> {
         self.own().find_map(|(_, layer)| layer.site.get(key))
     }
 
-    pub(super) fn properties(&self) -> BTreeMap<&'a str, Vec<Declared<'a>>> {
+    pub(crate) fn properties(&self) -> BTreeMap<&'a str, Vec<Declared<'a>>> {
         let mut out: BTreeMap<&str, Vec<Declared<'a>>> = BTreeMap::new();
         for (at, layer) in self.layers.iter().enumerate() {
             let Some(list) = layer.site.get("properties") else {
@@ -76,7 +76,7 @@ impl<'a> Layered<'a> {
     }
 
     /// The required names, with the entries that say so.
-    pub(super) fn required(&self) -> BTreeMap<&'a str, Vec<(usize, String)>> {
+    pub(crate) fn required(&self) -> BTreeMap<&'a str, Vec<(usize, String)>> {
         let mut out: BTreeMap<&str, Vec<(usize, String)>> = BTreeMap::new();
         for (at, layer) in self.layers.iter().enumerate() {
             let list = layer.site.node.get("required").and_then(Value::as_array);
@@ -90,7 +90,7 @@ impl<'a> Layered<'a> {
         out
     }
 
-    pub(super) fn has_union(&self) -> bool {
+    pub(crate) fn has_union(&self) -> bool {
         let several = |layer: &Layer<'a>| {
             ["oneOf", "anyOf"].iter().any(|key| {
                 let list = layer.site.node.get(*key).and_then(Value::as_array);
@@ -100,7 +100,7 @@ impl<'a> Layered<'a> {
         self.layers.iter().any(several)
     }
 
-    pub(super) fn basic(&self) -> Basic {
+    pub(crate) fn basic(&self) -> Basic {
         let union = |layer: &Layer<'a>| Basic::of(layer.site.node) == Basic::Union;
         if self.has_union() && self.layers.iter().any(union) {
             return Basic::Union;
@@ -116,12 +116,12 @@ impl<'a> Layered<'a> {
         }
     }
 
-    pub(super) fn nullable(&self) -> bool {
+    pub(crate) fn nullable(&self) -> bool {
         self.own().any(|(_, l)| says_null(l.site.node))
     }
 
     /// The list of branches, with the layer and the keyword that it stands under.
-    pub(super) fn union(&self) -> Option<(Site<'a>, &'static str)> {
+    pub(crate) fn union(&self) -> Option<(Site<'a>, &'static str)> {
         self.own().find_map(|(_, layer)| {
             let keyword = ["oneOf", "anyOf"].into_iter().find(|k| {
                 let list = layer.site.node.get(*k).and_then(Value::as_array);

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::accepts::{self, Way};
-use super::document::{Document, Site, child, unescape};
 use super::kind::{Kind, Place};
 use super::{Pair, Walk, code, label};
 use crate::change::WireVerdict;
+use crate::facts::document::{Document, Site, child, unescape};
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {
@@ -86,7 +86,7 @@ impl<'a> Walk<'a> {
             Some((up, name)) => format!("{up}/{}", renamed.get(name).map_or(name, String::as_str)),
             None => reference.to_owned(),
         };
-        let aligned = super::align::list((self.old, self.new), &new_name, "oneOf", &a, &b);
+        let aligned = crate::facts::align::list((self.old, self.new), &new_name, "oneOf", &a, &b);
         let aligned = aligned.unwrap_or_default();
         let mut last = None;
         let mut in_order = true;

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::document::{METHODS, Site, child};
-use super::similar;
 use super::{Pair, Walk, shown};
 use crate::change::WireVerdict;
+use crate::facts::document::{METHODS, Site, child};
+use crate::facts::similar;
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {

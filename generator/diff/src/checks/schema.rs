@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::document::{Document, Site, child, unescape};
-use super::kind::{Basic, Inner, Kind, Place, inner, response_rule, type_rule, wrapper};
-use super::similar;
+use super::kind::{Kind, Place, response_rule, type_rule};
 use super::{Pair, Walk, label, shown};
+use crate::facts::document::{Document, Site, child, unescape};
+use crate::facts::kind::{Basic, Inner, inner, wrapper};
+use crate::facts::similar;
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {

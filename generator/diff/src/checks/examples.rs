@@ -7,9 +7,9 @@ use std::collections::hash_map::Entry;
 
 use serde_json::{Map, Value};
 
-use super::document::{Document, Site, unescape};
-use super::kind::{Basic, Inner, inner};
 use super::{Walk, label};
+use crate::facts::document::{Document, Site, unescape};
+use crate::facts::kind::{Basic, Inner, inner};
 use crate::rules::Rule;
 
 /// Deeper ones are taken to be right.

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::Site;
 use super::kind::{Kind, Place};
 use super::{Pair, Walk, label, shown};
+use crate::facts::document::Site;
 use crate::rules::Rule;
 
 /// The forms that a body can be written in, the one first that is taken where there are several.

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, Site, child};
-use super::kind::{Basic, Kind, Place, inner, unwrapped};
-use super::similar;
+use super::kind::{Kind, Place};
 use super::{Pair, Walk, label, shown};
+use crate::facts::document::{Document, Site, child};
+use crate::facts::kind::{Basic, inner, unwrapped};
+use crate::facts::similar;
 use crate::rules::Rule;
 
 /// The names that a list of them holds, with their places.

@@ -8,12 +8,13 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::difference::Difference;
-use super::document::{Document, Site, child, under};
-use super::kind::{Basic, Kind, Place};
-use super::layers::{Layer, Layered};
+use super::kind::{Kind, Place};
 use super::{Pair, Walk, accepts, label};
 use crate::change::WireVerdict;
+use crate::facts::difference::Difference;
+use crate::facts::document::{Document, Site, child, under};
+use crate::facts::kind::Basic;
+use crate::facts::layers::{Layer, Layered};
 use crate::rules::Rule;
 
 /// Keywords that say something by themselves, wherever in a composition they stand.
@@ -45,7 +46,7 @@ const STRUCTURE: [&str; 4] = ["$ref", "allOf", "type", "title"];
 pub(super) const OTHERWISE: &str = "a schema that is composed in another way";
 
 /// Where a keyword is looked for, where it is declared, and whether it is claimed as a whole.
-type Declared = (String, String, bool);
+type KeywordPlace = (String, String, bool);
 
 /// What all layers say together by a keyword, those that both sides have included: the narrowest limit, and the values
 /// that each list has. Of any other keyword, what the outermost layer says.
@@ -98,7 +99,8 @@ impl<'a> Walk<'a> {
             (None, None) => false,
             (Some(a), Some(b)) => {
                 let new_name = |reference: &str| self.new_reference(reference);
-                let aligned = super::align::list((self.old, self.new), &new_name, "allOf", &a, &b);
+                let aligned =
+                    crate::facts::align::list((self.old, self.new), &new_name, "allOf", &a, &b);
                 let lone = |(x, y): &(Option<usize>, Option<usize>)| x.is_none() || y.is_none();
                 aligned.is_none_or(|pairs| pairs.iter().any(lone))
             }
@@ -264,7 +266,7 @@ impl<'a> Walk<'a> {
         place: Place,
     ) {
         let mut merged = (Map::new(), Map::new());
-        let mut places = (Vec::<Declared>::new(), Vec::new());
+        let mut places = (Vec::<KeywordPlace>::new(), Vec::new());
         for key in PLAIN {
             let (x, y) = (a.keyword(key), b.keyword(key));
             let own = (x.as_ref().map(|s| s.node), y.as_ref().map(|s| s.node));
@@ -316,7 +318,7 @@ impl<'a> Walk<'a> {
         );
         // The claims stand where the keywords are declared. A list that others narrow is claimed once, as a whole.
         let mut lists = BTreeSet::new();
-        let mut declared = |places: &[Declared], at: &mut Option<String>| {
+        let mut declared = |places: &[KeywordPlace], at: &mut Option<String>| {
             let Some(text) = at else { return };
             let found = places.iter().find(|(from, ..)| under(text, from));
             match found {

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, Site, child, template_names, unescape};
-use super::kind::{Basic, unwrapped, wrapper};
 use super::{Pair, Walk, label};
+use crate::facts::document::{Document, Site, child, template_names, unescape};
+use crate::facts::kind::{Basic, unwrapped, wrapper};
 use crate::rules::Rule;
 use intercom_generator::name::camel;
 

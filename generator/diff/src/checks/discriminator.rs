@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, Site, child, unescape};
 use super::{Pair, Walk, label, shown};
+use crate::facts::document::{Document, Site, child, unescape};
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Site, under};
 use super::effective::OTHERWISE;
-use super::kind::{Basic, Kind, Place};
-use super::layers::{Declared, Layered};
+use super::kind::{Kind, Place};
 use super::{Pair, Walk, label, shown};
+use crate::facts::document::{Site, under};
+use crate::facts::kind::Basic;
+use crate::facts::layers::{Declared, Layered};
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {
