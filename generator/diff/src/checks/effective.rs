@@ -235,6 +235,10 @@ impl<'a> Walk<'a> {
                         _ => {}
                     }
                 }
+                // A map without properties says at most that it is an object.
+                let map = layer.site.get("properties");
+                let empty = map.filter(|map| map.map().is_some_and(|map| map.is_empty()));
+                out.extend(empty.map(|map| map.at));
                 for key in ["oneOf", "anyOf"] {
                     let list = layer.site.get(key);
                     let list = list.filter(|l| l.node.as_array().is_some_and(|l| l.len() == 1));

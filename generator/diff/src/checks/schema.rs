@@ -474,8 +474,12 @@ fn target<'n>(site: &Site<'n>) -> Option<&'n str> {
         let list = site.get(key)?;
         (list.node.as_array()?.len() == 1).then(|| list.element(0))?
     });
-    let shaped = ["properties", "enum", "items"];
-    let wrapped = only.filter(|_| !shaped.iter().any(|k| site.node.get(*k).is_some()));
+    // What a response requires changes nothing in Rust, so that the type stays the one it refers to.
+    let in_response = site.at.split('/').nth(1) == Some("paths")
+        && site.at.split('/').nth(4) == Some("responses");
+    let shaped = ["properties", "enum", "items", "required"];
+    let own = |key: &&str| site.node.get(*key).is_some() && !(in_response && **key == *"required");
+    let wrapped = only.filter(|_| !shaped.iter().any(|key| own(key)));
     site.reference().or(wrapped.and_then(|w| w.reference()))
 }
 

@@ -225,6 +225,8 @@ fn every_keyword_that_gives_way_to_a_composition_is_explained() {
         ("enum", json!(["a"])),
         ("minimum", json!(1)),
         ("required", json!(["q"])),
+        ("required", json!(["id"])),
+        ("properties", json!({})),
         ("additionalProperties", json!(false)),
         ("nullable", json!(true)),
         ("writeOnly", json!(true)),
@@ -250,4 +252,30 @@ fn every_keyword_that_gives_way_to_a_composition_is_explained() {
             }
         }
     }
+}
+
+#[test]
+fn a_requirement_beside_a_reference_makes_a_type_of_its_own() {
+    let old = property(json!({"allOf": [to("base")]}));
+    let new = property(json!({"allOf": [to("base")], "required": ["id"]}));
+    for report in both("required beside a reference", &old, &new) {
+        let rules = told(&report).into_iter().map(|(rule, ..)| rule);
+        let required = ["optional-to-required", "required-to-optional"];
+        let rules: Vec<&str> = rules.collect();
+        assert!(!rules.is_empty());
+        assert!(
+            rules
+                .iter()
+                .all(|rule| required.iter().any(|end| rule.ends_with(end))),
+            "{rules:?}"
+        );
+    }
+}
+
+#[test]
+fn an_empty_map_of_properties_beside_a_union_is_explained() {
+    let kinds = json!({"oneOf": [to("map"), to("print")]});
+    let old = whole(kinds.clone());
+    let new = whole(with(kinds, "properties", json!({})));
+    both("an empty map", &old, &new);
 }
