@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use proof::intercom_runtime::codegen::Vendor;
 use proof::intercom_runtime::model::{Codec, decode, encode, encode_typed_only};
 use proof::intercom_runtime::{
-    BoxFuture, Client, Endpoint, EndpointExt, HttpRequest, HttpResponse, Paged, Timer, Transport, TransportError, Vendor,
+    BoxFuture, Client, Endpoint, EndpointExt, HttpRequest, HttpResponse, Paged, Timer, Transport, TransportError,
 };
 
 /// An API of one address.
