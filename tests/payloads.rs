@@ -20,7 +20,7 @@ use intercom_tests::table::{Codec, Entry};
 use serde_json::{Value, json};
 
 /// How many changed copies of each recording are read.
-const COPIES: usize = 12;
+const COPIES: usize = 5;
 
 /// A document, and what reads it in two versions.
 struct Case {

@@ -13,12 +13,12 @@ mod list_keys;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use intercom_api::model::{Codec as Model, Timestamp, decode, encode, encode_typed_only};
+use intercom_api::model::{Codec as Model, decode, encode, encode_typed_only};
 use intercom_api::v2_11;
 use intercom_api::webhook::{
     ContactSubscription, ContactTag, Deleted, MergedContact, Notification, Ping, Topic,
 };
-use intercom_tests::compare::{changed, held, leaves, lost};
+use intercom_tests::compare::{changed, held, leaves, lost, untyped};
 use intercom_tests::recorded::{Recording, recordings};
 use intercom_tests::table::{Codec, Entry};
 use serde_json::Value;

@@ -73,17 +73,19 @@ pub fn untyped(document: &Value, typed: &Value) -> BTreeSet<String> {
     all
 }
 
-/// Whether a typed field holds the value and spells it otherwise: a time that came as text is written in seconds, and
-/// `75.0` as `75`.
+/// Whether a typed field holds the value and spells it otherwise: a time that came as text is written in seconds, one with
+/// a fraction in whole seconds, and `75.0` as `75`.
 fn is_same_value(document: &Value, typed: &Value, path: &str) -> bool {
-    let (Some(came), Some(held)) = (document.pointer(path), typed.pointer(path)) else {
+    let path = escaped(path);
+    let (Some(came), Some(held)) = (document.pointer(&path), typed.pointer(&path)) else {
         return false;
     };
-    let time = came
-        .as_str()
-        .and_then(|text| text.parse::<Timestamp>().ok());
+    let text = text(came).unwrap_or_default();
+    let time = text.parse::<Timestamp>().ok();
     let is_same_time = time.is_some() && time.map(Timestamp::seconds) == held.as_i64();
-    is_same_time || (came.is_number() && came.as_f64() == held.as_f64())
+    let is_same =
+        |number: f64| Some(number) == held.as_f64() || Some(number.floor()) == held.as_f64();
+    is_same_time || text.parse().is_ok_and(is_same)
 }
 
 /// The pointers here are for people; keys of the documents hold no `/`, but some hold `~`.
