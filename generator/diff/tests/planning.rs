@@ -64,6 +64,29 @@ fn a_member_touches_those_who_name_it_and_its_type() {
 }
 
 #[test]
+fn a_removed_type_touches_those_who_name_it_or_what_leads_to_it() {
+    let removed = "v2_10::models::PaginatedResponseType (enum)";
+    let calls = |more: &str| {
+        used_by(&format!(
+            "fn f() {{ ListNewsItems::new().send(&c)?{more}; }}"
+        ))
+    };
+    assert!(!tells(&calls(".total_count"), removed));
+    assert!(tells(&calls(".r#type"), removed));
+    assert!(tells(
+        &used_by("use v2_10::PaginatedResponseType;"),
+        removed
+    ));
+}
+
+#[test]
+fn an_argument_that_is_only_called_otherwise_touches_those_who_name_it() {
+    let renamed = "v2_10::endpoints::contacts::ShowContact::id: Id (argument of new)";
+    assert!(!tells(&used_by("fn f() { ShowContact::new(1); }"), renamed));
+    assert!(tells(&used_by("fn f(a: ShowContact) { a.id; }"), renamed));
+}
+
+#[test]
 fn a_type_that_comes_out_of_a_call_need_not_be_named() {
     let call = "fn f() { ListTicketTypes::new().send(&c)?.r#type; }";
     assert!(tells(&used_by(call), KIND));

@@ -109,17 +109,22 @@ impl Usage {
         if !(calls || paths.iter().any(|path| self.has(path.owner))) {
             return false;
         }
-        // A type that is the same kind of type on both sides, or is there on one only: what leads to it is what is used.
+        // A type that only has another name is met by its name; one that is there on one side only, also by what leads to
+        // it.
         let mut kinds = paths.iter().map(|path| path.kind);
         if let Some(Some(kind)) = kinds.next()
             && kinds.all(|other| other == Some(kind))
         {
-            return paths.iter().any(|path| {
-                self.has(path.owner) || calls && ways.to(path.owner).any(|name| self.has(name))
-            });
+            let leads = |path: &Named<'_>| ways.to(path.owner).any(|name| self.has(name));
+            return paths
+                .iter()
+                .any(|path| self.has(path.owner) || calls && paths.len() == 1 && leads(path));
         }
-        // Who makes a value says of what type.
-        let positional = paths.iter().any(|path| path.in_new && self.has(path.owner));
+        // Who makes a value says of what type. An argument's name is not written there.
+        let only_renamed =
+            matches!(paths.as_slice(), [a, b] if a.in_new && b.in_new && a.rest == b.rest);
+        let positional =
+            !only_renamed && paths.iter().any(|path| path.in_new && self.has(path.owner));
         // Nobody names what was not there, but a value that had no variant may be matched by what it was called.
         let arrived = item.old.is_none() && paths.iter().any(|path| path.is_variant);
         let named = |path: &Named<'_>| match path.member {
@@ -139,6 +144,8 @@ struct Named<'t> {
     is_variant: bool,
     /// It is the type itself, and of this kind.
     kind: Option<&'t str>,
+    /// What stands behind the path: the type of a field or argument.
+    rest: &'t str,
 }
 
 /// The names that a program writes to come to a value of a type: of fields, variants, parameters and endpoints.
@@ -193,6 +200,7 @@ impl<'t> Named<'t> {
             in_new: rest.ends_with("(argument of new)"),
             is_variant: member.is_some() && !path.ends_with(':'),
             kind: rest.strip_prefix(" (").filter(|_| member.is_none()),
+            rest,
         })
     }
 }
@@ -240,7 +248,8 @@ impl Report {
     /// Keeps the changes that touch a caller, by the names in its sources.
     ///
     /// A change stays when one of its items is named there: its type, and for a property the property too. Where an operation
-    /// that the change reaches is called, the type need not be named, and changes without items stay as well.
+    /// that the change reaches is called, the type need not be named, and changes without items stay as well; but a type
+    /// that is removed counts only where it, or what leads to it, is named.
     ///
     /// # Errors
     ///

@@ -43,6 +43,8 @@ pub(crate) struct Refusal {
     pub(crate) file: String,
     pub(crate) message: String,
     pub(crate) names: Vec<String>,
+    /// The names on the line itself.
+    pub(crate) on_line: Vec<String>,
 }
 
 pub(crate) fn repository() -> PathBuf {
@@ -157,7 +159,8 @@ fn refusal(line: &str) -> Option<Refusal> {
             .and_then(Value::as_u64)
             .map(|n| n as usize)
     };
-    let code: String = text(highlighted, "text")?
+    let line = text(highlighted, "text")?;
+    let code: String = line
         .chars()
         .skip(at("highlight_start")? - 1)
         .take(at("highlight_end")?.saturating_sub(at("highlight_start")?))
@@ -168,6 +171,7 @@ fn refusal(line: &str) -> Option<Refusal> {
         file: text(primary, "file_name")?,
         message: texts.join(" / "),
         names,
+        on_line: words(&line).collect(),
     })
 }
 

@@ -10,7 +10,7 @@ use crate::compiler::Compiler;
 use crate::{Program, all_programs, copied, sides};
 
 /// Applies a patch as people do.
-fn apply(folder: &Path, patch: &str) {
+pub(crate) fn apply(folder: &Path, patch: &str) {
     std::fs::write(folder.join("up.patch"), patch).expect("written");
     let done = Command::new("git")
         .args(["apply", "-p1", "up.patch"])
