@@ -67,12 +67,12 @@ pub(crate) struct Arguments {
     /// Write the renames that a program needs, as a patch (unified diff) for `patch -p1 -d PATH`; PATH is a file or folder
     /// of Rust sources, which stays as it is. What cannot be renamed without doubt is listed on the standard error, by
     /// file and line
-    #[arg(long, value_name = "PATH", conflicts_with_all = ["explain", "only", "used_by", "approved", "bumped", "format"])]
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["explain", "only", "used_by", "approved", "bumped", "format", "fail_on", "event"])]
     fix: Option<PathBuf>,
     /// Read recorded JSON, a file or folder, with the types of both versions: what moves, vanishes or stops being typed.
     /// A document says what it is of: {"method", "path", "status", "body"}, {"operation", "body"}, a webhook notification, or else the
     /// name of its file up to the first dot, or of a folder around it, which is an operation's id or a schema's name; or else its own "type"
-    #[arg(long, value_name = "PATH", conflicts_with_all = ["explain", "only", "used_by", "approved", "bumped", "format", "fix"])]
+    #[arg(long, value_name = "PATH", conflicts_with_all = ["explain", "only", "used_by", "approved", "bumped", "format", "fail_on", "event", "fix"])]
     payloads: Option<PathBuf>,
     /// Changes that are accepted, as TOML: [[approved]] with id, reason and until, the last version that it holds for;
     /// they stay listed, and --fail-on does not count them

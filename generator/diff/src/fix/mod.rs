@@ -27,6 +27,7 @@ use std::path::{Path, PathBuf};
 
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 
+use crate::report::verdict::plural;
 use crate::side::Side;
 use fixer::{FileFindings, Fixer};
 use items::{Edit, Items, Ty};
@@ -286,17 +287,16 @@ fn crate_alias(path: &Path, package: &str) -> Option<String> {
 impl Fix {
     /// One line on what the patch does and leaves.
     pub fn summary(&self) -> String {
-        let count = |number: usize, what: &str| match number {
-            1 => format!("1 {what}"),
-            number => format!("{number} {what}s"),
-        };
         let doubtful = |note: &&Note| matches!(note.kind, NoteKind::Unresolved { .. });
         let doubts = self.notes.iter().filter(doubtful).count();
+        if self.renames == 0 && self.notes.is_empty() {
+            return "nothing here has another name in the new version".to_owned();
+        }
         format!(
             "{} in the patch, {} to edit by hand, {} to look at",
-            count(self.renames, "rename"),
-            count(self.notes.len() - doubts, "place"),
-            count(doubts, "place"),
+            plural(self.renames, "rename", "renames"),
+            plural(self.notes.len() - doubts, "place", "places"),
+            plural(doubts, "place", "places"),
         )
     }
 

@@ -15,6 +15,7 @@ use serde_json::Value;
 
 use crate::checks::Walk;
 use crate::compiled::Compiled;
+use crate::report::verdict::plural;
 use crate::rust::surface::raw;
 use crate::rust::{differences, follow};
 use crate::side::Side;
@@ -401,22 +402,25 @@ impl PayloadReport {
             out.push_str("\nIn all:\n");
         }
         for ((of, at, text), count) in &sums {
-            let documents = if *count == 1 { "document" } else { "documents" };
-            let _ = writeln!(out, "  {of} {at} {text} ({count} {documents})");
+            let documents = plural(*count, "document", "documents");
+            let _ = writeln!(out, "  {of} {at} {text} ({documents})");
         }
         let total =
             |side: fn(&RecordedDocument) -> usize| self.documents.iter().map(side).sum::<usize>();
         let _ = writeln!(
             out,
-            "\n{} of {} files, {} documents: fields hold {} of {} values before and {} after; {} documents are not read",
+            "\n{} in {} of {}: fields hold {} of {} before and {} after",
+            plural(self.documents.len(), "document", "documents"),
             self.files_read(),
-            self.files,
-            self.documents.len(),
+            plural(self.files, "file", "files"),
             total(|d| d.typed.0),
-            total(|d| d.values),
+            plural(total(|d| d.values), "value", "values"),
             total(|d| d.typed.1),
-            self.skipped.len(),
         );
+        if !self.skipped.is_empty() {
+            let skipped = plural(self.skipped.len(), "document is", "documents are");
+            let _ = writeln!(out, "{skipped} not read");
+        }
         out
     }
 
