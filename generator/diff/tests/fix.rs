@@ -174,6 +174,28 @@ fn g() -> String {
 }
 
 #[test]
+fn a_type_that_may_be_the_crates_is_told_too() {
+    let (fix, after) = one("use desk::ShowContact as Shared;
+use intercom_api::v2_10::ShowContact;
+struct Page<T> { first: T, other: ShowContact, name: String }
+fn f(page: Page<ShowContact>, shared: Shared) {
+    drop((page.first.id, shared.id));
+    drop((page.other.id, page.name.id));
+}
+");
+    assert!(
+        after.contains("drop((page.first.id, shared.id))"),
+        "{after}"
+    );
+    assert!(
+        after.contains("drop((page.other.contact_id, page.name.id))"),
+        "{after}"
+    );
+    let lines: Vec<_> = fix.notes.iter().map(|note| note.line).collect();
+    assert_eq!(lines, [Some(5)], "{:#?}", fix.notes);
+}
+
+#[test]
 fn what_changes_by_more_than_its_name_is_told_with_both_lines() {
     let (fix, _) = one("use intercom_api::v2_10::CreateNoteBody;
 fn f() -> CreateNoteBody {

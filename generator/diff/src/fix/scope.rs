@@ -9,6 +9,12 @@ use syn::Item;
 use super::items::Items;
 use super::sources::Sources;
 
+/// Types that need no import and have no fields.
+const PLAIN: [&str; 18] = [
+    "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str",
+    "u8", "u16", "u32", "u64", "u128", "usize",
+];
+
 /// What a name means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Def {
@@ -311,6 +317,36 @@ impl<'i> Program<'i> {
             out.push(found);
         }
         out
+    }
+
+    /// Whether a path that means nothing of the crate is known to be the language's, the library's or the crate's own runtime's.
+    pub(super) fn is_foreign(&self, scope: usize, path: &[String]) -> bool {
+        let Some(first) = path.first() else {
+            return false;
+        };
+        let is_root = |name: &str| {
+            [
+                "std",
+                "core",
+                "alloc",
+                self.crate_name(),
+                &self.items.crate_name,
+            ]
+            .contains(&name)
+        };
+        let plain = path.len() == 1 && PLAIN.contains(&first.as_str());
+        if plain || is_root(first) {
+            return true;
+        }
+        let mut at = Some(scope);
+        while let Some(scope) = at {
+            match self.scopes[scope].names.get(first) {
+                Some(Entry::Use(path, _)) => return path.first().is_some_and(|root| is_root(root)),
+                Some(Entry::Is(_)) => return false,
+                None => at = self.scopes[scope].outer,
+            }
+        }
+        false
     }
 
     fn above(&self, scope: usize) -> Meaning {

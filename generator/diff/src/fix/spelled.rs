@@ -52,7 +52,9 @@ impl Fixer<'_, '_> {
         };
         let name = plain(&last.ident);
         let syn::PathArguments::AngleBracketed(list) = &last.arguments else {
-            return Ty::Other;
+            // A parameter of a type, or what another crate calls so, may be a type of the crate in the end.
+            let is_foreign = self.program.is_foreign(scope, &names);
+            return if is_foreign { Ty::Other } else { Ty::Unknown };
         };
         let mut inner: Vec<Ty> = Vec::new();
         for one in &list.args {
