@@ -160,7 +160,8 @@
 //! # Files
 //!
 //! An operation that returns a file gives a [`Download`], which is read as it arrives. One that returns the address of a file
-//! gives a [`Redirect`], which is fetched without the token. An [`Upload`] is made from bytes.
+//! gives a [`Redirect`], which is fetched without the token. An [`Upload`] is
+//! made from bytes, or from a file, a reader or a stream that is read while it is sent.
 //!
 //! # Webhooks and the Messenger
 //!

@@ -344,7 +344,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<UpdateTicket>()
             .body::<UpdateTicketRequest>()
             .response::<Ticket>(&["200"])
-            .response::<ErrorModel>(&["401"]),
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<SearchTickets>()
             .body::<SearchRequest>()
             .response::<TicketList>(&["200"]),

@@ -419,7 +419,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<UpdateTicket>()
             .body::<UpdateTicketBody>()
             .response::<Ticket>(&["200"])
-            .response::<ErrorModel>(&["401"]),
+            .response::<ErrorModel>(&["404", "400", "401"]),
         Entry::of::<DeleteTicket>()
             .response::<TicketDeleted>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),

@@ -17,7 +17,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<SetAwayAdmin>()
             .body::<SetAwayAdminBody>()
             .response::<Admin>(&["200"])
-            .response::<ErrorModel>(&["404", "401"]),
+            .response::<ErrorModel>(&["404", "400", "401"]),
         Entry::of::<ListActivityLogs>()
             .response::<ActivityLogList>(&["200"])
             .response::<ErrorModel>(&["401"]),
@@ -701,7 +701,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<UpdateTicket>()
             .body::<UpdateTicketBody>()
             .response::<Ticket>(&["200"])
-            .response::<ErrorModel>(&["401"]),
+            .response::<ErrorModel>(&["404", "400", "401"]),
         Entry::of::<DeleteTicket>()
             .response::<TicketDeleted>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),

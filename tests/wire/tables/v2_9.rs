@@ -346,7 +346,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<UpdateTicket>()
             .body::<UpdateTicketRequest>()
             .response::<Ticket>(&["200"])
-            .response::<ErrorModel>(&["401"]),
+            .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<RetrieveVisitorWithUserId>()
             .response::<Visitor>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),

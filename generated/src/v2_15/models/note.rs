@@ -24,10 +24,12 @@ pub struct Note {
     pub author: Option<Admin>,
     /// HTML.
     pub body: Option<String>,
+    /// The company that the note is about; null if it is about a contact. New in version 2.15.
+    pub company: Option<NoteCompany>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
-object!(Note { r#type = "type", id, created_at, contact, author, body });
+object!(Note { r#type = "type", id, created_at, contact, author, body, company });
 
 /// The contact that the note is about; null if it is about a company.
 ///
@@ -43,3 +45,18 @@ pub struct NoteContact {
     pub extra: Extra,
 }
 object!(NoteContact { r#type = "type", id });
+
+/// The company that the note is about; null if it is about a contact.
+///
+/// Part of [`Note`]. Read from responses.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteCompany {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<Id>,
+    /// Properties that the description lacks, and values that do not fit their field.
+    pub extra: Extra,
+}
+object!(NoteCompany { r#type = "type", id });

@@ -20,7 +20,7 @@ pub struct Note {
     pub created_at: Option<Timestamp>,
     /// The contact that the note is about; null if it is about a company.
     pub contact: Option<NoteContact>,
-    /// The company that the note is about; null if it is about a contact. New in version 2.16.
+    /// The company that the note is about; null if it is about a contact. New in version 2.15.
     pub company: Option<NoteCompany>,
     /// The admin who wrote the note.
     pub author: Option<Admin>,
