@@ -103,7 +103,7 @@ impl Selector {
     }
 }
 
-/// Whether a pointer leads to a property: a number at its end is no index.
+/// Whether a pointer leads to a property: a number at its end is not an index.
 fn is_property(document: &Value, pointer: &str) -> bool {
     let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
     document.pointer(above).is_some_and(Value::is_object) && document.pointer(pointer).is_some()
