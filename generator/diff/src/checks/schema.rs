@@ -479,7 +479,7 @@ fn target<'n>(site: &Site<'n>) -> Option<&'n str> {
         && site.at.split('/').nth(4) == Some("responses");
     let shaped = ["properties", "enum", "items", "required"];
     let own = |key: &&str| site.node.get(*key).is_some() && !(in_response && **key == *"required");
-    let wrapped = only.filter(|_| !shaped.iter().any(|key| own(key)));
+    let wrapped = only.filter(|_| !shaped.iter().any(own));
     site.reference().or(wrapped.and_then(|w| w.reference()))
 }
 
