@@ -11,7 +11,7 @@ use crate::http::transport::body::HttpBody;
 use crate::http::transport::error::TransportError;
 #[cfg(feature = "client")]
 use crate::http::transport::stream::AsyncReader;
-use crate::http::transport::stream::{Part, Reader};
+use crate::http::transport::stream::{Part, SyncReader};
 use crate::http::transport::timer::random;
 
 /// A file to upload: bytes, or a file, reader or stream that is read while it is sent.
@@ -64,7 +64,7 @@ impl Upload {
     /// assert_eq!(upload.length(), None);
     /// ```
     pub fn from_reader(reader: impl Read + Send + Unpin + 'static) -> Self {
-        Self::of(Part::once(HttpBody::from_source(Reader(reader))))
+        Self::of(Part::once(HttpBody::from_source(SyncReader(reader))))
     }
 
     /// The same from a reader of tokio, such as `tokio::fs::File`.

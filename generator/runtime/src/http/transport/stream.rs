@@ -69,7 +69,7 @@ impl Part {
             Self::Bytes(bytes) => Ok(bytes.clone().into()),
             Self::File(path, _) => {
                 let file = File::open(path).map_err(TransportError::upload)?;
-                Ok(HttpBody::from_source(Reader(file)))
+                Ok(HttpBody::from_source(SyncReader(file)))
             }
             Self::Once(body, _) => {
                 let mut body = body.lock().unwrap_or_else(PoisonError::into_inner);
@@ -172,9 +172,9 @@ impl ChunkSource for Chain {
 }
 
 /// Reads on the thread that sends.
-pub(crate) struct Reader<R>(pub(crate) R);
+pub(crate) struct SyncReader<R>(pub(crate) R);
 
-impl<R: Read + Send + Unpin> ChunkSource for Reader<R> {
+impl<R: Read + Send + Unpin> ChunkSource for SyncReader<R> {
     fn poll_chunk(&mut self, _: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
         let mut buffer = vec![0; CHUNK];
         loop {
