@@ -421,6 +421,10 @@ impl<'a> Walk<'a> {
         self.facets(pair, place);
         self.members(pair, place);
         self.composition(pair, place);
+        let requires = |site: &Site<'a>| site.node.get("required").is_some();
+        if place.kind != Kind::Component && requires(old) != requires(new) {
+            self.named_or_not(pair, pair, place);
+        }
     }
 
     pub(crate) fn type_changed(

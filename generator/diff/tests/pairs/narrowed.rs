@@ -256,9 +256,16 @@ fn every_keyword_that_gives_way_to_a_composition_is_explained() {
 
 #[test]
 fn a_requirement_beside_a_reference_makes_a_type_of_its_own() {
-    let old = property(json!({"allOf": [to("base")]}));
-    let new = property(json!({"allOf": [to("base")], "required": ["id"]}));
-    for report in both("required beside a reference", &old, &new) {
+    let plain = json!({"allOf": [to("base")]});
+    let typed = json!({"type": "object", "nullable": true, "allOf": [to("base")]});
+    let pairs = [plain, typed].map(|old| {
+        let new = with(old.clone(), "required", json!(["id"]));
+        (property(old), property(new))
+    });
+    for report in pairs
+        .iter()
+        .flat_map(|(old, new)| both("required beside a reference", old, new))
+    {
         let rules = told(&report).into_iter().map(|(rule, ..)| rule);
         let required = ["optional-to-required", "required-to-optional"];
         let rules: Vec<&str> = rules.collect();
