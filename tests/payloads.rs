@@ -173,7 +173,7 @@ fn changed(document: &Value, copy: usize) -> Value {
         };
         let value = &values[(copy * 5 + turn * 3) % values.len()];
         match out.pointer_mut(place) {
-            Some(Value::Object(properties)) if turn % 3 == 2 && copy % 2 == 0 => {
+            Some(Value::Object(properties)) if turn % 3 == 2 && copy.is_multiple_of(2) => {
                 properties.insert("undeclared".to_owned(), value.clone());
             }
             // The root stays what it is: around it there is nothing that keeps it.
