@@ -4,7 +4,7 @@ use intercom_generator::emit::{self, Slot};
 use intercom_generator::ir::{Branch, Constant, RuntimeType, Scalar, Shape, Type, TypeId, Union};
 use serde_json::Value;
 
-use super::decode::{is_integer, is_iso};
+use super::text::{is_integer, is_iso};
 use crate::compiled::Compiled;
 
 /// How well a branch suits a value, compared in the order of the fields.

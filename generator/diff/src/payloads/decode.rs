@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use intercom_generator::emit::{self, Slot};
 use intercom_generator::ir::{Constant, Field, RuntimeType, Scalar, Shape, Struct, Type, TypeId};
 use intercom_generator::pointer;
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
+use super::text::{is_integer, is_number, is_time};
 use crate::compiled::Compiled;
 
 /// The field that holds a value.
@@ -272,49 +273,4 @@ fn takes(scalar: Scalar, value: &Value) -> bool {
         Scalar::Number => is_number(&text),
         Scalar::Timestamp => is_time(&text),
     }
-}
-
-pub(super) fn is_number(text: &str) -> bool {
-    let trimmed = text.trim() == text;
-    let number = serde_json::from_str::<Number>(text).ok();
-    trimmed && number.and_then(|n| n.as_f64()).is_some_and(f64::is_finite)
-}
-
-/// Whether a text is a number without a fraction that keeps its value.
-pub(super) fn is_integer(text: &str) -> bool {
-    if text
-        .parse::<i64>()
-        .is_ok_and(|number| number.to_string() == text)
-    {
-        return true;
-    }
-    // Every integer up to here is a float of its own.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    let value = text.parse::<f64>().ok().filter(|_| is_number(text));
-    value.is_some_and(|value| value.fract() == 0.0 && value.abs() <= EXACT)
-}
-
-fn is_time(text: &str) -> bool {
-    if is_integer(text) {
-        return true;
-    }
-    if is_number(text) {
-        return text
-            .parse::<f64>()
-            .is_ok_and(|seconds| seconds.floor().abs() < 9e15);
-    }
-    is_iso(text)
-}
-
-/// Whether a text is a time in ISO 8601.
-pub(super) fn is_iso(text: &str) -> bool {
-    let year = text.as_bytes().get(..4);
-    if !year.is_some_and(|year| year.iter().all(u8::is_ascii_digit)) {
-        return false;
-    }
-    text.parse::<jiff::Timestamp>().is_ok()
-        || text
-            .trim_end_matches(" UTC")
-            .parse::<jiff::civil::DateTime>()
-            .is_ok()
 }

@@ -3,6 +3,7 @@
 mod choose;
 mod decode;
 mod files;
+mod text;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
