@@ -86,19 +86,15 @@ impl<'a> Node<'a> {
 
     /// The strings in the list below a key.
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {
-        let elements = self.elements(key);
-        let texts = elements
-            .iter()
-            .filter_map(|e| e.value.as_str().map(str::to_owned));
-        texts.collect()
+        let list = self.value.get(key).and_then(Value::as_sequence);
+        let texts = list.into_iter().flatten().filter_map(Value::as_str);
+        texts.map(str::to_owned).collect()
     }
 
     /// Whether this is a schema that requires properties and says nothing else.
     pub(crate) fn only_requires(&self) -> bool {
-        let keys = self.members();
-        let says_more = keys
-            .iter()
-            .any(|(key, _)| key != "required" && key != "type");
+        let mut keys = self.value.as_mapping().into_iter().flat_map(Mapping::keys);
+        let says_more = keys.any(|key| !matches!(key.as_str(), Some("required" | "type")));
         !says_more && self.value.get("required").is_some()
     }
 }
@@ -125,8 +121,12 @@ pub(crate) fn at<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
         let token = token.replace("~1", "/").replace("~0", "~");
         value = match value {
             Value::Sequence(list) => list.get(token.parse::<usize>().ok()?)?,
-            Value::Mapping(map) => map.iter().find_map(|(key, value)| {
-                (key_text(key).as_deref() == Some(token.as_str())).then_some(value)
+            // Few keys are anything but strings, and there may be many.
+            Value::Mapping(map) => map.get(token.as_str()).or_else(|| {
+                let others = map.iter().filter(|(key, _)| !key.is_string());
+                others
+                    .into_iter()
+                    .find_map(|(key, value)| (key_text(key)? == token).then_some(value))
             })?,
             _ => return None,
         };

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::files::Files;
 use super::git::{git_line, revision};
-use super::loaded::LoadedSpec;
+use super::loaded::{LoadedSpec, Uncorrected};
 use super::lock::{Lock, Version};
 use super::normalise::normalise;
 use super::overlay::{Outcome, Overlay};
@@ -43,6 +43,7 @@ pub struct Specs {
     files: Files,
     overlays: Vec<Arc<Overlay>>,
     words: Words,
+    uncorrected: Uncorrected,
 }
 
 impl Specs {
@@ -128,7 +129,15 @@ impl Specs {
             files,
             overlays,
             words: Words::new(documentation)?,
+            uncorrected: Uncorrected::Kept,
         })
+    }
+
+    /// The same, whose descriptions have no [`LoadedSpec::published`]: half of the memory, for whoever does not compare.
+    #[must_use]
+    pub(crate) fn without_published(mut self) -> Self {
+        self.uncorrected = Uncorrected::Dropped;
+        self
     }
 
     /// Reads, corrects and checks the version called `name`.
@@ -248,7 +257,7 @@ impl Specs {
     ) -> Result<LoadedSpec, Diagnostics> {
         let overlays = version.map_or(&[][..], |_| &self.overlays);
         let ours = version.map(|version| (version, &self.words));
-        LoadedSpec::new(bytes, file, ours, overlays, prose)
+        LoadedSpec::new(bytes, file, ours, overlays, prose, self.uncorrected)
             .map(|loaded| loaded.with_client(&self.client))
     }
 
@@ -323,7 +332,14 @@ pub fn load(root: impl Into<PathBuf>, version: &str) -> Result<LoadedSpec, Diagn
 /// # Errors
 /// When it cannot be read or is not an OpenAPI 3.0 document.
 pub fn load_document(path: impl AsRef<Path>) -> Result<LoadedSpec, Diagnostics> {
-    LoadedSpec::new(read(path.as_ref())?, path.as_ref(), None, &[], None)
+    LoadedSpec::new(
+        read(path.as_ref())?,
+        path.as_ref(),
+        None,
+        &[],
+        None,
+        Uncorrected::Dropped,
+    )
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {

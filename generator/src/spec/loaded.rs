@@ -32,7 +32,7 @@ pub struct LoadedSpec {
     /// `{allOf: [{$ref}], nullable: true}`, and a reference to a parameter, a response or a path in another place than
     /// `components` is a copy of it.
     pub value: Value,
-    /// The document before any correction; none where nothing was corrected.
+    /// The document before any correction; none where nothing was corrected, or nobody asks for it.
     pub published: Option<Value>,
     /// Examples and links to documentation, which are not in `value`, by pointer.
     pub asides: Vec<(String, Value)>,
@@ -49,6 +49,15 @@ pub struct LoadedSpec {
     places: Places,
     /// What came of each action, an overlay at a time.
     pub(super) outcomes: Vec<Vec<Outcome>>,
+}
+
+/// What becomes of the document as it was before any correction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Uncorrected {
+    /// It is kept beside the corrected one, for comparisons.
+    Kept,
+    /// Nobody asks for it.
+    Dropped,
 }
 
 /// Where a node of the description stands.
@@ -120,6 +129,7 @@ impl LoadedSpec {
         ours: Option<(&Version, &Words)>,
         overlays: &[Arc<Overlay>],
         prose: Option<&Prose>,
+        uncorrected: Uncorrected,
     ) -> Result<Self, Diagnostics> {
         let text = parse::text(bytes, file)?;
         let mut value = parse::yaml(&text, file)?;
@@ -131,7 +141,8 @@ impl LoadedSpec {
         };
         // First, so that a correction can be told from a mistake of the description.
         places.complaints(&value)?;
-        let published = (!overlays.is_empty()).then(|| {
+        let is_kept = uncorrected == Uncorrected::Kept && !overlays.is_empty();
+        let published = is_kept.then(|| {
             let mut published = value.clone();
             normalise(&mut published);
             resolve(&mut published);
