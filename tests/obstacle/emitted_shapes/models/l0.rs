@@ -7,12 +7,12 @@ use super::L1;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L0 {
-    pub p0: Option<Box<L1>>,
-    pub p1: Option<Box<L1>>,
-    pub p2: Option<Box<L1>>,
-    pub p3: Option<Box<L1>>,
-    pub p4: Option<Box<L1>>,
-    pub p5: Option<Box<L1>>,
+    pub p0: Option<L1>,
+    pub p1: Option<L1>,
+    pub p2: Option<L1>,
+    pub p3: Option<L1>,
+    pub p4: Option<L1>,
+    pub p5: Option<L1>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }

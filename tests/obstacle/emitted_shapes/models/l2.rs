@@ -7,12 +7,12 @@ use super::L3;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L2 {
-    pub p0: Option<Box<L3>>,
-    pub p1: Option<Box<L3>>,
-    pub p2: Option<Box<L3>>,
-    pub p3: Option<Box<L3>>,
-    pub p4: Option<Box<L3>>,
-    pub p5: Option<Box<L3>>,
+    pub p0: Option<L3>,
+    pub p1: Option<L3>,
+    pub p2: Option<L3>,
+    pub p3: Option<L3>,
+    pub p4: Option<L3>,
+    pub p5: Option<L3>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
