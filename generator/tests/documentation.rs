@@ -203,3 +203,26 @@ fn what_people_type_finds_the_operation() {
         );
     }
 }
+
+#[test]
+fn no_line_gives_one_time_two_forms() {
+    let contradicts = |line: &&str| {
+        line.contains("RFC 3339 time") && (line.contains("Unix") || line.contains("since 1970"))
+    };
+    let mut folders = vec![root().join("generated/src")];
+    let mut read = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("a file");
+            read += 1;
+            let found: Vec<&str> = text.lines().filter(contradicts).collect();
+            assert_eq!(found, [""; 0], "{}", path.display());
+        }
+    }
+    assert!(read > 100, "only {read} files");
+}

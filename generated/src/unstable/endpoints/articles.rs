@@ -573,7 +573,7 @@ impl Paged for ListArticleVersions {
 pub struct RetrieveArticleVersion {
     /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the version. Path parameter `id`.
     pub id: Id,
     /// The language of the version. Left out, it is the default one. Query parameter `locale`.
     pub locale: Option<String>,
@@ -699,7 +699,7 @@ impl Endpoint for AttachTagToArticle {
 pub struct DetachTagFromArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
 }
 

@@ -379,7 +379,7 @@ impl Endpoint for AttachTagToContentSnippet {
 pub struct DetachTagFromContentSnippet {
     /// Intercom's id of the snippet. Path parameter `content_snippet_id`.
     pub content_snippet_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
 }
 

@@ -39,7 +39,7 @@ use super::super::models::{
 pub struct UpdateConversationPart {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the part. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateConversationPartRequest,

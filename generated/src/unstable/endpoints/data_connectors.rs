@@ -499,7 +499,7 @@ impl Paged for ListDataConnectorExecutionResults {
 pub struct ShowDataConnectorExecutionResult {
     /// Intercom's id of the data connector. Path parameter `data_connector_id`.
     pub data_connector_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the execution. Path parameter `id`.
     pub id: Id,
 }
 

@@ -385,7 +385,7 @@ impl Endpoint for AttachTagToInternalArticle {
 pub struct DetachTagFromInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
     pub internal_article_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
 }
 

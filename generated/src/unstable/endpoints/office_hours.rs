@@ -437,7 +437,7 @@ impl Endpoint for CreateOfficeHoursException {
 pub struct GetOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the exception. Path parameter `id`.
     pub id: Id,
 }
 
@@ -501,7 +501,7 @@ impl Endpoint for GetOfficeHoursException {
 pub struct UpdateOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the exception. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateOfficeHoursExceptionRequest,
@@ -565,7 +565,7 @@ impl Endpoint for UpdateOfficeHoursException {
 pub struct DeleteOfficeHoursException {
     /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the exception. Path parameter `id`.
     pub id: Id,
 }
 

@@ -103,7 +103,7 @@ impl Endpoint for AttachTagToContact {
 pub struct DetachTagFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
 }
 
@@ -233,7 +233,7 @@ impl Endpoint for AttachTagToConversation {
 pub struct DetachTagFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: DetachTagFromConversationBody,
@@ -576,7 +576,7 @@ pub struct DetachTagFromTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
     pub ticket_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: DetachTagFromTicketBody,

@@ -169,7 +169,7 @@ pub struct UnlinkConversationFromTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
     pub ticket_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the linked conversation or customer ticket. Path parameter `id`.
     pub id: Id,
 }
 

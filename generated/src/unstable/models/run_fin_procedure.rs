@@ -164,7 +164,7 @@ pub struct RunFinProcedureResponse {
     pub procedure_id: Option<Id>,
     /// How far Fin is.
     pub status: Option<RunFinProcedureResponseStatus>,
-    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
+    /// The time at which it was created, to the millisecond. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,

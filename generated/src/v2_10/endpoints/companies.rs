@@ -759,7 +759,7 @@ impl Endpoint for AttachContactToACompany {
 pub struct DetachContactFromACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
 }
 

@@ -36,7 +36,7 @@ pub struct ConversationListItem {
     pub state: Option<ConversationListItemState>,
     /// Whether the last part was read.
     pub read: Option<bool>,
-    /// Whether it was marked as more urgent than others.
+    /// How urgent it is.
     pub priority: Option<ConversationListItemPriority>,
     /// Intercom's id of the admin that it is assigned to; 0 or null for nobody.
     pub admin_assignee_id: Option<Id>,
@@ -98,7 +98,7 @@ pub enum ConversationListItemState {
 }
 open_enum!(ConversationListItemState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Whether it was marked as more urgent than others.
+/// How urgent it is.
 ///
 /// Part of [`ConversationListItem`]. Read from responses. One of `priority`, `not_priority`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -111,7 +111,7 @@ impl Endpoint for CreateTicketTypeAttribute {
 pub struct UpdateTicketTypeAttribute {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
     pub ticket_type_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the attribute. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateTicketTypeAttributeRequest,

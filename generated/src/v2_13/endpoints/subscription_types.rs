@@ -111,7 +111,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 pub struct DetachSubscriptionTypeFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the subscription type. Path parameter `id`.
     pub id: Id,
 }
 

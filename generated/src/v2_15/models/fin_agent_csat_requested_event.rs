@@ -17,7 +17,7 @@ pub struct FinAgentCsatRequestedEvent {
     pub user_id: Option<Id>,
     /// The question and its choices.
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
-    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
+    /// The time at which it was created, to the millisecond. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,

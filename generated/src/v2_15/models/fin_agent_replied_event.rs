@@ -20,7 +20,7 @@ pub struct FinAgentRepliedEvent {
     pub status: Option<String>,
     /// The id that all pieces of this reply share.
     pub stream_id: Option<Id>,
-    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
+    /// The time at which it was created, to the millisecond. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
@@ -63,7 +63,7 @@ pub struct FinAgentRepliedEventMessage {
     pub author: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// The time of the message, in milliseconds since 1970. RFC 3339 time.
+    /// The time of the message, to the millisecond. RFC 3339 time.
     pub timestamp_ms: Option<DateTime>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,

@@ -19,7 +19,7 @@ pub struct FinAgentStatusUpdatedEvent {
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
     /// Why Fin handed over.
     pub reason: Option<String>,
-    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
+    /// The time at which it was created, to the millisecond. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,

@@ -85,7 +85,7 @@ pub struct ReplyToFinResponse {
     pub user_id: Option<Id>,
     /// How far Fin is.
     pub status: Option<ReplyToFinResponseStatus>,
-    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
+    /// The time at which it was created, to the millisecond. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,

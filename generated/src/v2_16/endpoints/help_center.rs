@@ -190,7 +190,7 @@ impl Endpoint for CreateHelpCenterRedirect {
 pub struct RetrieveHelpCenterRedirect {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
     pub help_center_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the redirect. Path parameter `id`.
     pub id: Id,
 }
 
@@ -244,7 +244,7 @@ impl Endpoint for RetrieveHelpCenterRedirect {
 pub struct DeleteHelpCenterRedirect {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
     pub help_center_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the redirect. Path parameter `id`.
     pub id: Id,
 }
 

@@ -38,7 +38,7 @@ pub struct Conversation {
     pub state: Option<ConversationState>,
     /// Whether the last part was read.
     pub read: Option<bool>,
-    /// Whether it was marked as more urgent than others.
+    /// How urgent it is.
     pub priority: Option<ConversationPriority>,
     /// The admin it is assigned to; 0 or null if there is none.
     pub admin_assignee_id: Option<Id>,
@@ -98,7 +98,7 @@ pub enum ConversationState {
 }
 open_enum!(ConversationState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Whether it was marked as more urgent than others.
+/// How urgent it is.
 ///
 /// Part of [`Conversation`]. Read from responses. One of `priority`, `not_priority`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -102,7 +102,7 @@ impl Endpoint for AttachTagToContact {
 pub struct DetachTagFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
 }
 
@@ -230,7 +230,7 @@ impl Endpoint for AttachTagToConversation {
 pub struct DetachTagFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: DetachTagFromConversationBody,
