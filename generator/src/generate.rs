@@ -236,7 +236,7 @@ fn mark_news(specs: &Specs, versions: &mut [Compiled]) {
         .versions
         .par_iter()
         .filter(|version| versions.iter().all(|one| one.version.name != version.name))
-        .filter_map(|version| compile_version(&specs.load(&version.name).ok()?, version).ok())
+        .filter_map(|version| compile_version(specs.load(&version.name).ok()?, version).ok())
         .collect();
     let in_order = specs.lock.versions.iter().filter_map(|version| {
         let mut all = versions.iter().chain(&others);
@@ -278,11 +278,7 @@ fn compiled(
     let results: Vec<_> = specified
         .into_par_iter()
         .zip(&of)
-        .map(|(spec, version)| {
-            let mut compiled = passes(&spec, version)?;
-            compiled.description = spec.value;
-            Ok::<_, Diagnostics>(compiled)
-        })
+        .map(|(spec, version)| compile_version(spec, version))
         .collect();
     let mut versions = Vec::new();
     for result in results {
@@ -316,20 +312,13 @@ fn defect(what: String) -> Diagnostic {
 /// # Errors
 ///
 /// What the version has wrong.
-pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compiled, Diagnostics> {
-    let mut compiled = passes(loaded, version)?;
-    compiled.description = loaded.value.clone();
-    Ok(compiled)
-}
-
-/// The same without the description.
-fn passes(loaded: &LoadedSpec, version: &Version) -> Result<Compiled, Diagnostics> {
+pub fn compile_version(loaded: LoadedSpec, version: &Version) -> Result<Compiled, Diagnostics> {
     let info = VersionInfo {
         name: &version.name,
         module: &version.module,
         header: &version.header,
     };
-    let (mut api, analysis, names) = compile(loaded, info)?;
+    let (mut api, analysis, names) = compile(&loaded, info)?;
     loaded.documented.attach(&mut api);
     let count = |pointer: &str| {
         loaded
@@ -365,9 +354,8 @@ fn passes(loaded: &LoadedSpec, version: &Version) -> Result<Compiled, Diagnostic
             .into());
     }
     Ok(Compiled {
-        description: crate::spec::Value::Null,
         warnings: located(
-            loaded,
+            &loaded,
             [api.warnings.as_slice(), &analysis.warnings].concat(),
         )
         .into_iter()
@@ -378,7 +366,8 @@ fn passes(loaded: &LoadedSpec, version: &Version) -> Result<Compiled, Diagnostic
         names,
         version: version.clone(),
         tally,
-        coverage: loaded.documented.coverage.clone(),
+        coverage: loaded.documented.coverage,
+        description: loaded.value,
     })
 }
 

@@ -104,11 +104,11 @@ fn the_words_are_sentences_in_the_fields_terms() {
 #[test]
 fn what_has_words_in_the_document_has_them_in_the_ir() {
     let (_, loaded) = loaded();
-    for spec in &loaded {
-        let version = spec.version.as_ref().unwrap();
-        let compiled = compile_version(spec, version).unwrap();
-        let operations = &compiled.api.operations;
+    for spec in loaded {
+        let version = spec.version.clone().unwrap();
         let complete = spec.documented.missing.is_empty();
+        let compiled = compile_version(spec, &version).unwrap();
+        let operations = &compiled.api.operations;
         assert!(
             !complete || operations.iter().all(|operation| operation.docs.is_some()),
             "{}",
@@ -125,7 +125,7 @@ fn what_has_words_in_the_document_has_them_in_the_ir() {
                     // The one value of a constant says all, also where constants were put together.
                     let is_listed = |value: &EnumValue| {
                         let list = value.declared.pointer().parent();
-                        let list = list.and_then(|at| spec.value.pointer(at.as_str()));
+                        let list = list.and_then(|at| compiled.description.pointer(at.as_str()));
                         list.and_then(|list| list.as_array())
                             .is_some_and(|list| list.len() > 1)
                     };
@@ -147,16 +147,9 @@ fn what_has_words_in_the_document_has_them_in_the_ir() {
 /// Rustdoc shows the items first whose alias is exactly what was typed, whatever characters it holds.
 #[test]
 fn what_people_type_finds_the_operation() {
-    let (specs, loaded) = loaded();
+    let specs = Specs::open(root()).unwrap();
     let default = specs.lock.default_version().unwrap();
-    let spec = loaded
-        .iter()
-        .find(|spec| {
-            spec.version
-                .as_ref()
-                .is_some_and(|one| one.name == default.name)
-        })
-        .unwrap();
+    let spec = specs.load(&default.name).unwrap();
     let compiled = compile_version(spec, default).unwrap();
     for (typed, id) in [
         ("contacts.find", "ShowContact"),

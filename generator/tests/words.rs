@@ -192,7 +192,8 @@ fn what_has_no_words_is_counted_and_listed_with_its_place() {
 #[test]
 fn values_and_aliases_come_with_the_lowered_version() {
     let spec = load("1.10", PETS);
-    let compiled = compile_version(&spec, spec.version.as_ref().unwrap()).unwrap();
+    let version = spec.version.clone().unwrap();
+    let compiled = compile_version(spec, &version).unwrap();
     assert_eq!(compiled.api.operations[0].aliases, ["find an animal"]);
     let mut values = compiled.api.types.iter().flat_map(|def| match &def.shape {
         Shape::Enum(one) => one.values.as_slice(),

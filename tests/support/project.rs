@@ -156,7 +156,7 @@ impl Project {
     pub fn generate_with(&self, defect: impl FnOnce(&mut Compiled)) -> Result<(), Diagnostics> {
         let specs = Specs::open(&self.folder)?;
         let loaded = specs.load(VERSION)?;
-        let mut compiled = compile_version(&loaded, specs.lock.find(VERSION)?)?;
+        let mut compiled = compile_version(loaded, specs.lock.find(VERSION)?)?;
         defect(&mut compiled);
         let versions = [compiled];
         for (files, folder) in [

@@ -3,7 +3,7 @@
 //! ```text
 //! two descriptions, compiled        [`Side`]
 //!   -> facts                        what each says, which node is which, and every difference of the two trees
-//!   -> checks                       every difference gets a rule, or is no difference; one entry claims each place
+//!   -> checks                       every difference gets a rule, or turns out to mean nothing; one entry claims each place
 //!   -> rust                         the two interfaces item by item, and the entry that declares each difference
 //!   -> verdicts, reach, groups, history
 //!   -> text, Markdown, JSON, HTML   [`render`]

@@ -73,7 +73,7 @@ fn a_narrowed_report_says_what_it_leaves_out() {
     assert!(render::html(&report).contains(&format!("{left_out} changes are left out")));
 }
 
-/// The lines of a report that are no code of their own.
+/// The lines of a report outside of blocks of code.
 fn prose(text: &str) -> Vec<&str> {
     let mut code = false;
     let lines = text.lines().filter(|line| {
@@ -146,7 +146,7 @@ fn one_of_a_thing_is_in_the_singular() {
                     rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
                 });
                 let line = text.get(at..).and_then(|text| text.lines().next());
-                // `1 change breaks` and `1 changes behaviour` are right.
+                // After a count of one, `change` and `changes behaviour` may be verbs.
                 let verb = after.starts_with("change ") && !after.starts_with("change behaviour")
                     || after.starts_with("changes behaviour");
                 assert!(!alone || word.is_none() || verb, "{word:?}: {line:?}");

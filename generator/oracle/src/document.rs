@@ -123,10 +123,8 @@ pub(crate) fn at<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
             Value::Sequence(list) => list.get(token.parse::<usize>().ok()?)?,
             // Few keys are anything but strings, and there may be many.
             Value::Mapping(map) => map.get(token.as_str()).or_else(|| {
-                let others = map.iter().filter(|(key, _)| !key.is_string());
-                others
-                    .into_iter()
-                    .find_map(|(key, value)| (key_text(key)? == token).then_some(value))
+                let mut others = map.iter().filter(|(key, _)| !key.is_string());
+                others.find_map(|(key, value)| (key_text(key)? == token).then_some(value))
             })?,
             _ => return None,
         };

@@ -123,7 +123,7 @@ pub(crate) fn read_http_date(text: &str) -> Option<SystemTime> {
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds.try_into().ok()?))
 }
 
-/// What is left of a text.
+/// What is left of a string.
 struct Reader<'a>(&'a [u8]);
 
 impl Reader<'_> {
@@ -205,7 +205,7 @@ impl Reader<'_> {
     }
 }
 
-/// Days from 1970-01-01 to a date of the Gregorian calendar; `None` if there is no such date.
+/// Days from 1970-01-01 to a date of the Gregorian calendar; `None` if the month lacks that day.
 ///
 /// A year is counted from March on, so that the leap day is its last one
 /// (<https://howardhinnant.github.io/date_algorithms.html>).

@@ -166,7 +166,8 @@ impl Specs {
     }
 
     /// The corrected description of the version called `name`, and nothing else of it: no model, no words, no check, for
-    /// whoever asks many versions about a few places.
+    /// whoever asks many versions about a few places. A correction that does not fit is left out here and told by
+    /// [`load`](Self::load).
     ///
     /// # Errors
     /// When there is no such version, or its description does not parse.

@@ -94,7 +94,7 @@ pub fn fix(path: &Path, (old, new): (&Side, &Side)) -> Result<Fix, Diagnostics> 
                 "nothing can be renamed: the generator refuses {}",
                 side.label
             ))
-            .why("it has no Rust items, so there are no names to compare")
+            .why("names are compared between Rust items, and it lacks them")
             .remedy("correct what the generator refuses")
             .into());
         }
@@ -151,7 +151,7 @@ fn on_this_stack(path: &Path, (old, new): (&Side, &Side)) -> Result<Fix, Diagnos
     Ok(fix)
 }
 
-/// The text of a file after its edits.
+/// The source of a file after its edits.
 fn edited(source: &Source, edits: &BTreeMap<(usize, usize), String>) -> String {
     let mut out = String::with_capacity(source.text.len());
     let mut at = 0;

@@ -21,7 +21,7 @@ pub(super) struct Source {
     /// From the folder that was named.
     pub(super) path: PathBuf,
     pub(super) text: String,
-    /// What stands in front of the text that the parser counts from.
+    /// What stands in front of the source that the parser counts from.
     pub(super) skipped: usize,
     pub(super) file: syn::File,
 }

@@ -4,6 +4,7 @@ use intercom_generator::emit::{self, Slot};
 use intercom_generator::ir::{Branch, Constant, RuntimeType, Scalar, Shape, Type, TypeId, Union};
 use serde_json::Value;
 
+use super::runtime::PAGE_INFO;
 use super::text::{is_integer, is_iso};
 use crate::compiled::Compiled;
 
@@ -53,7 +54,7 @@ pub(super) fn choose<'c>(
     union.branches.get(at)
 }
 
-/// The text of the value's tag, unless it is not looked at.
+/// The value's tag as a string, unless it is not looked at.
 fn tag_of(union: &Union, value: &Value, hidden: &[&str]) -> Option<String> {
     let tag = union.tag.as_ref()?;
     let first = tag.path.first()?;
@@ -178,16 +179,15 @@ fn score(
         },
         (Type::Map(_), Value::Object(_)) => Some(Score::kind(5)),
         (Type::Runtime(RuntimeType::PageInfo), Value::Object(object)) => {
-            let names = ["type", "page", "next", "per_page", "total_pages"];
-            let known = names
+            let known = PAGE_INFO
                 .iter()
-                .filter(|name| object.contains_key(**name))
+                .filter(|(name, _)| object.contains_key(*name))
                 .count();
             Some(Score {
                 kind: if known > 0 || object.is_empty() { 6 } else { 4 },
                 known,
                 satisfied: true,
-                complete: known == names.len(),
+                complete: known == PAGE_INFO.len(),
                 direct: true,
             })
         }

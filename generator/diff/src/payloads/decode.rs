@@ -10,6 +10,7 @@ use intercom_generator::ir::{Constant, Field, RuntimeType, Scalar, Shape, Struct
 use intercom_generator::pointer;
 use serde_json::{Map, Value};
 
+use super::runtime::{PAGE_CURSOR, PAGE_INFO, RuntimeField};
 use super::text::{is_integer, is_number, is_time};
 use crate::compiled::Compiled;
 
@@ -181,36 +182,18 @@ impl Reader<'_> {
 
     /// The runtime's own type of pages.
     fn page_info(&mut self, value: &Value, at: &str) -> bool {
-        let fields: [(&str, Option<Scalar>); 5] = [
-            ("type", Some(Scalar::String)),
-            ("page", Some(Scalar::Integer)),
-            ("next", None),
-            ("per_page", Some(Scalar::Integer)),
-            ("total_pages", Some(Scalar::Integer)),
-        ];
-        self.runtime("PageInfo", &fields, value, at)
+        self.runtime("PageInfo", &PAGE_INFO, value, at)
     }
 
     fn page_next(&mut self, value: &Value, at: &str) -> bool {
-        let fields: [(&str, Option<Scalar>); 3] = [
-            ("page", Some(Scalar::Integer)),
-            ("per_page", Some(Scalar::Integer)),
-            ("starting_after", Some(Scalar::String)),
-        ];
         match value {
             Value::String(_) => true,
-            Value::Object(_) => self.runtime("PageCursor", &fields, value, at),
+            Value::Object(_) => self.runtime("PageCursor", &PAGE_CURSOR, value, at),
             _ => false,
         }
     }
 
-    fn runtime(
-        &mut self,
-        owner: &str,
-        fields: &[(&str, Option<Scalar>)],
-        value: &Value,
-        at: &str,
-    ) -> bool {
+    fn runtime(&mut self, owner: &str, fields: &[RuntimeField], value: &Value, at: &str) -> bool {
         let Value::Object(properties) = value else {
             return false;
         };
@@ -260,10 +243,7 @@ fn takes(scalar: Scalar, value: &Value) -> bool {
     let text = match value {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
-        Value::Bool(flag) => match scalar {
-            Scalar::String | Scalar::Boolean => return true,
-            _ => return flag.to_string().is_empty(),
-        },
+        Value::Bool(_) => return matches!(scalar, Scalar::String | Scalar::Boolean),
         _ => return false,
     };
     match scalar {

@@ -13,7 +13,9 @@ const LINES: [&str; 2] = ["jsonl", "ndjson"];
 /// A recorded document.
 #[derive(Debug)]
 pub(super) struct Payload {
-    /// The file, from the folder that was named, and the line where it holds several.
+    /// The file, from the folder that was named.
+    pub(super) file: String,
+    /// The same with the line, where it holds several.
     pub(super) name: String,
     pub(super) subject: Subject,
     pub(super) body: Value,
@@ -118,19 +120,18 @@ impl Payloads {
                 .enumerate()
                 .filter(|(_, line)| !line.trim().is_empty())
             {
-                self.document(short, &format!("{name}:{}", at + 1), line);
+                self.document(short, &name, format!("{name}:{}", at + 1), line);
             }
         } else {
-            self.document(short, &name, &text);
+            self.document(short, &name, name.clone(), &text);
         }
     }
 
-    fn document(&mut self, short: &Path, name: &str, text: &str) {
+    fn document(&mut self, short: &Path, file: &str, name: String, text: &str) {
         let value: Value = match serde_json::from_str(text) {
             Ok(value) => value,
             Err(error) => {
-                self.skipped
-                    .insert(name.to_owned(), format!("is not JSON: {error}"));
+                self.skipped.insert(name, format!("is not JSON: {error}"));
                 return;
             }
         };
@@ -144,7 +145,8 @@ impl Payloads {
             }
         };
         self.payloads.push(Payload {
-            name: name.to_owned(),
+            file: file.to_owned(),
+            name,
             subject,
             body,
         });

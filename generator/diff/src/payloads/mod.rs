@@ -3,6 +3,7 @@
 mod choose;
 mod decode;
 mod files;
+mod runtime;
 mod text;
 
 use std::collections::btree_map::Entry;
@@ -37,7 +38,9 @@ pub struct PayloadReport {
 /// A recorded document, read with both versions.
 #[derive(Debug, Clone)]
 pub struct RecordedDocument {
-    /// The file, and the line where it holds several documents.
+    /// The file, from the folder that was named.
+    pub file: String,
+    /// The same with the line, where it holds several documents.
     pub name: String,
     /// What it is of: an operation or a type, as the old version calls it.
     pub of: String,
@@ -141,6 +144,7 @@ impl<'s> Pairs<'s> {
         let untyped = (untyped(&before), untyped(&after));
         let values = leaves.len();
         Ok(RecordedDocument {
+            file: payload.file.clone(),
             name: payload.name.clone(),
             of,
             typed: (values - untyped.0.len(), values - untyped.1.len()),
@@ -426,11 +430,7 @@ impl PayloadReport {
     }
 
     fn files_read(&self) -> usize {
-        let file = |name: &str| match name.rsplit_once(':') {
-            Some((file, line)) if line.parse::<usize>().is_ok() => file.to_owned(),
-            _ => name.to_owned(),
-        };
-        let files: BTreeSet<String> = self.documents.iter().map(|d| file(&d.name)).collect();
+        let files: BTreeSet<&str> = self.documents.iter().map(|d| d.file.as_str()).collect();
         files.len()
     }
 }

@@ -1,15 +1,15 @@
-//! Texts that hold a number or a time, as the runtime takes them.
+//! Strings that hold a number or a time, as the runtime takes them.
 
 use serde_json::Number;
 
-/// Whether a text is a finite number.
+/// Whether a string is a finite number.
 pub(super) fn is_number(text: &str) -> bool {
     let trimmed = text.trim() == text;
     let number = serde_json::from_str::<Number>(text).ok();
     trimmed && number.and_then(|n| n.as_f64()).is_some_and(f64::is_finite)
 }
 
-/// Whether a text is a number without a fraction that keeps its value.
+/// Whether a string is a number without a fraction that keeps its value.
 pub(super) fn is_integer(text: &str) -> bool {
     if text
         .parse::<i64>()
@@ -23,7 +23,7 @@ pub(super) fn is_integer(text: &str) -> bool {
     value.is_some_and(|value| value.fract() == 0.0 && value.abs() <= EXACT)
 }
 
-/// Whether a text is a time: seconds since 1970, or ISO 8601.
+/// Whether a string is a time: seconds since 1970, or ISO 8601.
 pub(super) fn is_time(text: &str) -> bool {
     if is_integer(text) {
         return true;
@@ -36,7 +36,7 @@ pub(super) fn is_time(text: &str) -> bool {
     is_iso(text)
 }
 
-/// Whether a text is a time in ISO 8601.
+/// Whether a string is a time in ISO 8601.
 pub(super) fn is_iso(text: &str) -> bool {
     let year = text.as_bytes().get(..4);
     if !year.is_some_and(|year| year.iter().all(u8::is_ascii_digit)) {

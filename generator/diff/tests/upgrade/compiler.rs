@@ -144,10 +144,10 @@ fn refusal(line: &str) -> Option<Refusal> {
     let primary = spans.iter().find(is_primary)?;
     let mut names = Vec::new();
     let message = text(&said, "message")?;
-    let mut texts = vec![message.clone()];
-    texts.extend(spans.iter().filter_map(|span| text(span, "label")));
+    let mut messages = vec![message.clone()];
+    messages.extend(spans.iter().filter_map(|span| text(span, "label")));
     // In quotes, the compiler speaks of code.
-    for said in &texts {
+    for said in &messages {
         for code in said.split('`').skip(1).step_by(2) {
             names.extend(words(code));
         }
@@ -169,7 +169,7 @@ fn refusal(line: &str) -> Option<Refusal> {
     Some(Refusal {
         line: primary.get("line_start")?.as_u64()? as usize,
         file: text(primary, "file_name")?,
-        message: texts.join(" / "),
+        message: messages.join(" / "),
         names,
         on_line: words(&line).collect(),
     })

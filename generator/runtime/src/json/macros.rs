@@ -196,8 +196,8 @@ macro_rules! open_enum {
 
 /// Makes an enum of branches with a variant `Other(Value)` readable from and writable as any of them.
 ///
-/// With `by "property"` the text of that property tells the branch, with `by "object" "property"` that of a property within
-/// another one. Without, and where the text is not listed,
+/// With `by "property"` the value of that property tells the branch, with `by "object" "property"` that of a property within
+/// another one. Without, and where the value is not listed,
 /// it is the one branch that suits the JSON best; if several do, the value stays `Other`.
 /// A variant marked `#[plain]` gets no `From`, which is needed where two branches have one type.
 ///
