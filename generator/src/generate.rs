@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::analyse::{self, Analysis};
 use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::emit::{self, CrateVersion};
+use crate::emit::{self, CrateVersion, Formatter};
 use crate::history::History;
 use crate::ir::{Api, Shape};
 use crate::lower::{self, Problem, VersionInfo};
@@ -32,8 +32,8 @@ pub struct Compiled {
     pub analysis: Analysis,
     /// What everything is called.
     pub names: Names,
-    /// The corrected description.
-    pub description: crate::spec::Value,
+    /// What a second reader of the corrected description takes each operation to send.
+    pub expected: Vec<intercom_oracle::Operation>,
     /// Its entry in the lock.
     pub version: Version,
     /// What went in and what came out.
@@ -367,8 +367,25 @@ pub fn compile_version(loaded: LoadedSpec, version: &Version) -> Result<Compiled
         version: version.clone(),
         tally,
         coverage: loaded.documented.coverage,
-        description: loaded.value,
+        expected: intercom_oracle::operations(&as_yaml(loaded.value)),
     })
+}
+
+/// A description as the second reader takes it. Moved rather than copied: it is the largest thing that a run holds.
+fn as_yaml(value: spec::Value) -> serde_yaml::Value {
+    match value {
+        spec::Value::Null => serde_yaml::Value::Null,
+        spec::Value::Bool(value) => value.into(),
+        spec::Value::String(text) => text.into(),
+        spec::Value::Array(list) => list.into_iter().map(as_yaml).collect(),
+        spec::Value::Object(map) => {
+            let entries = map
+                .into_iter()
+                .map(|(key, value)| (key.into(), as_yaml(value)));
+            entries.collect::<serde_yaml::Mapping>().into()
+        }
+        spec::Value::Number(number) => serde_yaml::to_value(number).unwrap_or_default(),
+    }
 }
 
 fn count_operations(document: &crate::spec::Value) -> usize {
@@ -431,7 +448,7 @@ pub fn wire_files(specs: &Specs, versions: &[Compiled]) -> Result<FileSet, Diagn
         .iter()
         .map(|compiled| Tested {
             context: compiled.context(&specs.client),
-            description: &compiled.description,
+            expected: &compiled.expected,
         })
         .collect();
     gathered(wire_tests::files(&tested).map_err(defect)?)
@@ -455,9 +472,10 @@ pub fn crate_files(
                 .map(move |job| (c, job))
         })
         .collect();
+    let formatter = Formatter::default();
     let texts: Vec<Result<(String, String), String>> = jobs
         .par_iter()
-        .map(|(c, job)| emit::run(job, &c.context(&specs.client)))
+        .map(|(c, job)| emit::run(job, &c.context(&specs.client), &formatter))
         .collect();
     let mut files = texts
         .into_iter()

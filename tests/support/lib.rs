@@ -121,8 +121,9 @@ pub fn try_files(yaml: &str) -> Result<Vec<(String, String)>, Diagnostics> {
         client: &loaded.client,
     };
     let jobs = emit::jobs(&api, &names);
+    let formatter = emit::Formatter::default();
     let files = jobs
         .iter()
-        .map(|job| emit::run(job, &context).unwrap_or_else(|e| panic!("{e}")));
+        .map(|job| emit::run(job, &context, &formatter).unwrap_or_else(|e| panic!("{e}")));
     Ok(files.collect())
 }

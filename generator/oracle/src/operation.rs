@@ -35,8 +35,6 @@ pub struct Operation {
     pub bodies: Vec<Body>,
     /// Whether a body must be sent.
     pub is_body_required: bool,
-    /// What a success brings.
-    pub response: Response,
     /// The credentials that are asked for; `None` where the description does not say.
     pub credentials: Option<Vec<Credential>>,
 }
@@ -139,7 +137,6 @@ fn operation<'a>(
     let body = node.child("requestBody");
     let body = body.and_then(|body| resolved(sampler.root, body));
     let bodies = body.iter().flat_map(|b| Body::all(sampler, b)).collect();
-    let response = Response::of(sampler, node, method == "head");
     Operation {
         method: method.to_ascii_uppercase(),
         template: template.to_owned(),
@@ -148,7 +145,6 @@ fn operation<'a>(
         parameters,
         bodies,
         is_body_required: body.is_some_and(|b| b.flag("required")),
-        response,
         credentials: None,
     }
 }
@@ -200,6 +196,15 @@ impl Operation {
     /// What tells operations apart: `GET /items/{id}`.
     pub fn key(&self) -> String {
         format!("{} {}", self.method, self.template)
+    }
+
+    /// What a success brings, by the document that the operation was read from.
+    pub fn response(&self, document: &Value) -> Response {
+        let mut sampler = Sampler::new(document);
+        match sampler.node(&self.pointer) {
+            Some(node) => Response::of(&mut sampler, &node, self.method == "HEAD"),
+            None => Response::unknown(&mut sampler),
+        }
     }
 
     /// The request with all parameters, but for the headers that the client sets by itself.

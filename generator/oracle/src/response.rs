@@ -82,13 +82,7 @@ impl Response {
             return Self::without_json(status, None);
         }
         if candidates.is_empty() {
-            // Nothing is known of a success: any JSON may come.
-            sampler.start(Way::Response);
-            return Self {
-                media_type: Some("application/json".to_owned()),
-                sample: Some(sampler.of("text", &Schema::default())),
-                ..Self::without_json(status, None)
-            };
+            return Self::unknown(sampler);
         }
         if json.is_empty() {
             let contents = first.map(|d| d.node.entries("content"));
@@ -96,6 +90,16 @@ impl Response {
             return Self::without_json(status, media_type.map(|(name, _)| name));
         }
         Self::json(sampler, json)
+    }
+
+    /// Nothing is known of a success: any JSON may come.
+    pub(crate) fn unknown(sampler: &mut Sampler<'_>) -> Self {
+        sampler.start(Way::Response);
+        Self {
+            media_type: Some("application/json".to_owned()),
+            sample: Some(sampler.of("text", &Schema::default())),
+            ..Self::without_json(200, None)
+        }
     }
 
     fn without_json(status: u16, media_type: Option<String>) -> Self {

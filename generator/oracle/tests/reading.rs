@@ -20,7 +20,9 @@ fn response(schemas: &str) -> (Value, bool) {
     let yaml = format!(
         "paths: {{/a: {{get: {{responses: {{200: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/S'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n{schemas}"
     );
-    let sample = read(&yaml)[0].response.sample.clone().expect("JSON");
+    let document = serde_yaml::from_str(&yaml).expect("YAML");
+    let response = operations(&document)[0].response(&document);
+    let sample = response.sample.expect("JSON");
     (sample.json(), !sample.is_ambiguous)
 }
 

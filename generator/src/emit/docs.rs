@@ -5,26 +5,40 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::format::LINE_END;
 use crate::ir::{Constant, Field, Keywords, Parameter, Retyped, Scalar, Type};
 
 /// The longest doc line, so that emitted files stay readable at four levels of indentation.
 const WIDTH: usize = 92;
 
-/// `#[doc]` attributes, which the formatter prints as `///` lines.
+/// A `#[doc]` attribute, which the formatter prints as `///` lines. None for no lines.
 pub(super) fn doc(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|l| {
-        if l.is_empty() {
-            String::new()
-        } else {
-            format!(" {}", printable(l))
+    let mut text = String::new();
+    for (index, line) in lines.iter().enumerate() {
+        if index > 0 {
+            text.push(LINE_END);
         }
-    });
-    quote!(#(#[doc = #lines])*)
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(&printable(line));
+        }
+    }
+    if lines.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(#[doc = #text])
+    }
 }
 
 /// Text that a reader sees as it is: characters that control a terminal or the direction of the text are shown by
 /// their numbers. A doc comment with one of them would not compile, or would read as something else.
 pub(super) fn printable(text: &str) -> String {
+    if text
+        .chars()
+        .all(|c| c == '\n' || c == '\t' || !is_unseen(c))
+    {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if c == '\n' || c == '\t' || !is_unseen(c) {

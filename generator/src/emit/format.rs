@@ -1,7 +1,11 @@
 //! Tokens to text: formatted in process, with the empty lines that a person would leave.
 
-use proc_macro2::TokenStream;
-use syn::{ImplItem, Item, ItemImpl};
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::{ImplItem, Item, ItemImpl, parse_quote};
 
 /// The first line of every emitted Rust file.
 pub(crate) const HEADER: &str = "// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n";
@@ -69,31 +73,117 @@ fn laid_out(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> String 
     }
 }
 
-/// Formats a file: each item by itself, with the empty lines that a person would leave between them.
+/// Stands in a doc comment where a line ends. A description's control characters are never printed as they are, so that
+/// no text of one passes for this or for [`EMPTY_LINE`].
+pub(super) const LINE_END: char = '\u{1}';
+
+/// A doc comment that stands for an empty line of the file.
+const EMPTY_LINE: &str = "\u{2}";
+
+/// Formats files. An item that another file has too, as most have that several versions share, is laid out once.
+#[derive(Debug, Default)]
+pub struct Formatter {
+    known: Mutex<HashMap<Fingerprint, Arc<Printed>>>,
+}
+
+/// Two hashes of an item's tokens: 128 bits, so that no two items are taken for one.
+type Fingerprint = [u64; 2];
+
+/// An item as text.
+#[derive(Debug)]
+struct Printed {
+    kind: Kind,
+    text: String,
+}
+
+impl Formatter {
+    /// Formats a file: each item by itself, with the empty lines that a person would leave between them.
+    ///
+    /// # Errors
+    ///
+    /// Tokens that are not a Rust file.
+    pub(crate) fn format(&self, tokens: TokenStream) -> Result<String, syn::Error> {
+        let (attrs, items) = split(tokens);
+        let mut out = String::from(HEADER);
+        if !attrs.is_empty() {
+            out.push('\n');
+            out.push_str(&prettyplease::unparse(&syn::parse2(attrs)?));
+        }
+        let mut before = None;
+        for item in items {
+            let item = self.item(item)?;
+            if !item.kind.follows(before) {
+                out.push('\n');
+            }
+            out.push_str(&item.text);
+            before = Some(item.kind);
+        }
+        Ok(out)
+    }
+
+    fn item(&self, tokens: TokenStream) -> Result<Arc<Printed>, syn::Error> {
+        let fingerprint = fingerprint(&tokens);
+        if let Some(known) = self.known().get(&fingerprint) {
+            return Ok(Arc::clone(known));
+        }
+        let item: Item = syn::parse2(tokens)?;
+        let printed = Arc::new(Printed {
+            kind: Kind::of(&item),
+            text: printed(item)?,
+        });
+        self.known().insert(fingerprint, Arc::clone(&printed));
+        Ok(printed)
+    }
+
+    fn known(&self) -> MutexGuard<'_, HashMap<Fingerprint, Arc<Printed>>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Formats a file that shares nothing with others.
 ///
 /// # Errors
 ///
 /// Tokens that are not a Rust file.
 pub(crate) fn format(tokens: TokenStream) -> Result<String, syn::Error> {
-    let source: syn::File = syn::parse2(tokens)?;
-    let mut out = String::from(HEADER);
-    if !source.attrs.is_empty() {
-        out.push('\n');
-        out.push_str(&prettyplease::unparse(&syn::File {
-            attrs: source.attrs,
-            ..file(Vec::new())
-        }));
-    }
-    let mut before = None;
-    for item in source.items {
-        let kind = Kind::of(&item);
-        if !kind.follows(before) {
-            out.push('\n');
+    Formatter::default().format(tokens)
+}
+
+fn fingerprint(tokens: &TokenStream) -> Fingerprint {
+    let text = tokens.to_string();
+    [0, 1].map(|seed: u8| {
+        let mut hasher = DefaultHasher::new();
+        (seed, &text).hash(&mut hasher);
+        hasher.finish()
+    })
+}
+
+/// The attributes of a file and its items, each of which ends with a semicolon or with a block that none follows.
+fn split(tokens: TokenStream) -> (TokenStream, Vec<TokenStream>) {
+    let mut items: Vec<TokenStream> = Vec::new();
+    let mut item: Vec<TokenTree> = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    let mut attrs = TokenStream::new();
+    let is_punct = |token: Option<&TokenTree>, c: char| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == c);
+    while let Some(token) = tokens.next() {
+        let is_attr = matches!(&token, TokenTree::Group(g) if g.delimiter() == Delimiter::Bracket);
+        let ends = match &token {
+            TokenTree::Group(group) => {
+                group.delimiter() == Delimiter::Brace && !is_punct(tokens.peek(), ';')
+            }
+            token => is_punct(Some(token), ';'),
+        };
+        item.push(token);
+        if is_attr && is_punct(item.first(), '#') && is_punct(item.get(1), '!') && item.len() == 3 {
+            attrs.extend(item.drain(..));
+        } else if ends {
+            items.push(item.drain(..).collect());
         }
-        out.push_str(&printed(item)?);
-        before = Some(kind);
     }
-    Ok(out)
+    if !item.is_empty() {
+        items.push(item.into_iter().collect());
+    }
+    (attrs, items)
 }
 
 /// What an item is to the one behind it.
@@ -130,82 +220,53 @@ impl Kind {
 }
 
 fn printed(item: Item) -> Result<String, syn::Error> {
-    match item {
+    let item = match item {
         Item::Macro(item) if item.mac.path.is_ident(CARRIER) => {
             let text: syn::LitStr = item.mac.parse_body()?;
-            Ok(format!("{}\n", text.value()))
+            return Ok(format!("{}\n", text.value()));
         }
-        Item::Impl(item) => Ok(implementation(item)),
-        item => Ok(unparsed(item)),
-    }
-}
-
-fn unparsed(item: Item) -> String {
-    prettyplease::unparse(&file(vec![item]))
-}
-
-/// An implementation with an empty line before each function that follows something. Types and constants stand together.
-fn implementation(mut item: ItemImpl) -> String {
-    let members = std::mem::take(&mut item.items);
-    let mut printer = ImplPrinter::new(item);
-    let empty = printer.with(Vec::new()).0;
-    let Some(open) = empty.strip_suffix("{}\n").map(|head| format!("{head}{{\n")) else {
-        return printer.with(members).0;
+        Item::Impl(item) => Item::Impl(spaced(item)),
+        item => item,
     };
-    let mut out = String::new();
-    let mut done = Vec::new();
-    let mut whole = false;
-    for member in members {
-        let is_function = matches!(member, ImplItem::Fn(_));
-        let (text, back) = printer.with(vec![member]);
-        done.extend(back);
-        let inner = text.strip_prefix(&open);
-        let Some(inner) = inner.and_then(|rest| rest.strip_suffix("}\n")) else {
-            // A head that is laid out in another way with members in it.
-            whole = true;
-            continue;
-        };
-        if is_function && !out.is_empty() {
-            out.push('\n');
-        }
-        out.push_str(inner);
-    }
-    if whole || done.is_empty() {
-        return printer.with(done).0;
-    }
-    format!("{open}{out}}}\n")
-}
-
-/// Prints an implementation with other members than its own.
-struct ImplPrinter(syn::File);
-
-impl ImplPrinter {
-    fn new(item: ItemImpl) -> Self {
-        Self(file(vec![Item::Impl(item)]))
-    }
-
-    /// The text with these members, and the members.
-    fn with(&mut self, members: Vec<ImplItem>) -> (String, Vec<ImplItem>) {
-        self.swap(members);
-        let text = prettyplease::unparse(&self.0);
-        (text, self.swap(Vec::new()))
-    }
-
-    fn swap(&mut self, members: Vec<ImplItem>) -> Vec<ImplItem> {
-        match self.0.items.first_mut() {
-            Some(Item::Impl(item)) => std::mem::replace(&mut item.items, members),
-            _ => members,
-        }
-    }
-}
-
-fn file(items: Vec<Item>) -> syn::File {
-    syn::File {
+    let text = prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs: Vec::new(),
-        items,
+        items: vec![item],
+    });
+    Ok(with_lines(&text))
+}
+
+/// An implementation with an empty line before each function that follows something. Types and constants stand together.
+fn spaced(mut item: ItemImpl) -> ItemImpl {
+    for member in item.items.iter_mut().skip(1) {
+        if let ImplItem::Fn(function) = member {
+            function.attrs.insert(0, parse_quote!(#[doc = #EMPTY_LINE]));
+        }
     }
+    item
+}
+
+/// Printed code with the lines that stand in one doc comment, and the empty ones.
+fn with_lines(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let code = line.trim_start_matches(' ');
+        let indent = &line[..line.len() - code.len()];
+        if code.trim_end().strip_prefix("///") == Some(EMPTY_LINE) {
+            out.push('\n');
+            continue;
+        }
+        let mut parts = line.split(LINE_END);
+        out.extend(parts.next());
+        for part in parts {
+            out.push('\n');
+            out.push_str(indent);
+            out.push_str("///");
+            out.push_str(part);
+        }
+    }
+    out
 }
 
 #[cfg(test)]
@@ -295,6 +356,33 @@ impl One {
         })?;
         let expected = "pub type A = i64;\n\n/// Seconds;\n/// not more.\npub type B = i64;\n";
         assert!(text.ends_with(expected), "{text}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_value_that_is_a_block_ends_with_its_semicolon() -> Result<(), syn::Error> {
+        let text = format(quote! {
+            //! A file.
+            const A: i64 = { 1 };
+            pub enum B { C }
+        })?;
+        let expected = "//! A file.\n\nconst A: i64 = { 1 };\n\npub enum B {\n    C,\n}\n";
+        assert!(text.ends_with(expected), "{text}");
+        Ok(())
+    }
+
+    #[test]
+    fn an_item_of_two_files_is_the_same_in_both() -> Result<(), syn::Error> {
+        let formatter = Formatter::default();
+        let shared = quote!(
+            pub struct One {
+                pub a: i64,
+            }
+        );
+        let first = formatter.format(shared.clone())?;
+        let second = formatter.format(quote!(pub struct Two; #shared))?;
+        let printed = first.strip_prefix(HEADER).unwrap_or_default();
+        assert!(!printed.is_empty() && second.ends_with(printed), "{second}");
         Ok(())
     }
 

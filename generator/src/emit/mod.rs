@@ -17,6 +17,7 @@ pub(crate) mod types;
 mod vendor;
 
 pub(crate) use docs::code;
+pub use format::Formatter;
 pub use krate::{CrateVersion, crate_files};
 pub use types::Context;
 
@@ -105,7 +106,11 @@ pub fn jobs(api: &Api, names: &Names) -> Vec<Job> {
 /// # Errors
 ///
 /// Tokens that are not Rust: a defect of the generator, told with the file's name.
-pub fn run(job: &Job, version: &Context<'_>) -> Result<(String, String), String> {
+pub fn run(
+    job: &Job,
+    version: &Context<'_>,
+    formatter: &Formatter,
+) -> Result<(String, String), String> {
     let root = format!("src/{}", version.api.module);
     let (path, tokens) = match job {
         Job::Root => (format!("{root}/mod.rs"), version_root(version)),
@@ -123,7 +128,9 @@ pub fn run(job: &Job, version: &Context<'_>) -> Result<(String, String), String>
             endpoints(version, operations),
         ),
     };
-    let text = format::format(tokens).map_err(|e| format!("generated/{path}: {e}"))?;
+    let text = formatter
+        .format(tokens)
+        .map_err(|e| format!("generated/{path}: {e}"))?;
     Ok((path, text))
 }
 

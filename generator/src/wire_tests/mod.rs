@@ -19,7 +19,7 @@ use quote::quote;
 use rayon::prelude::*;
 
 use crate::config::{self, ClientConfig};
-use crate::emit::format;
+use crate::emit::Formatter;
 use crate::emit::types::{Context, ident};
 use crate::name::Name;
 
@@ -28,8 +28,8 @@ use crate::name::Name;
 pub struct Tested<'a> {
     /// What the passes made of it.
     pub context: Context<'a>,
-    /// Its corrected description.
-    pub description: &'a serde_json::Value,
+    /// What the oracle takes each operation to send.
+    pub expected: &'a [intercom_oracle::Operation],
 }
 
 /// A file that is still to be written.
@@ -48,9 +48,10 @@ enum Job<'a> {
 ///
 /// Tokens that are not Rust: a defect of the generator.
 pub fn files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, String> {
+    let formatter = Formatter::default();
     let mut files = vec![
-        laid_out("main.rs".to_owned(), entry(versions))?,
-        laid_out("tables/mod.rs".to_owned(), tables(versions))?,
+        laid_out("main.rs".to_owned(), entry(versions), &formatter)?,
+        laid_out("tables/mod.rs".to_owned(), tables(versions), &formatter)?,
     ];
     let mut jobs: Vec<(Tested<'_>, Job<'_>)> = Vec::new();
     for tested in versions {
@@ -65,35 +66,20 @@ pub fn files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, String> {
         let calls = groups.into_iter().map(|(tag, of)| Job::Calls(tag, of));
         jobs.extend(calls.map(|job| (*tested, job)));
     }
-    let read: Vec<Vec<intercom_oracle::Operation>> = versions
-        .par_iter()
-        .map(|tested| {
-            // A description that was read is YAML.
-            serde_yaml::to_value(tested.description)
-                .map(|document| intercom_oracle::operations(&document))
-                .unwrap_or_default()
-        })
-        .collect();
-    let by_module: BTreeMap<&str, &Vec<intercom_oracle::Operation>> = versions
-        .iter()
-        .zip(&read)
-        .map(|(tested, operations)| (tested.context.api.module.as_str(), operations))
-        .collect();
     let written: Vec<Result<(String, String), String>> = jobs
         .par_iter()
         .map(|(tested, job)| {
             let version = &tested.context;
             let module = version.api.module.as_str();
-            let expected = by_module.get(module).map_or(&[][..], |read| read);
             let (path, tokens) = match job {
                 Job::Table => (format!("tables/{module}.rs"), table::file(version)),
                 Job::Index(tags) => (format!("{module}/mod.rs"), index(version, tags)),
                 Job::Calls(tag, operations) => (
                     format!("{module}/{tag}.rs"),
-                    calls::file(version, operations, expected),
+                    calls::file(version, operations, tested.expected),
                 ),
             };
-            laid_out(path, tokens)
+            laid_out(path, tokens, &formatter)
         })
         .collect();
     for file in written {
@@ -102,8 +88,14 @@ pub fn files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, String> {
     Ok(files)
 }
 
-fn laid_out(path: String, tokens: TokenStream) -> Result<(String, String), String> {
-    let text = format::format(tokens).map_err(|e| format!("tests/wire/{path}: {e}"))?;
+fn laid_out(
+    path: String,
+    tokens: TokenStream,
+    formatter: &Formatter,
+) -> Result<(String, String), String> {
+    let text = formatter
+        .format(tokens)
+        .map_err(|e| format!("tests/wire/{path}: {e}"))?;
     Ok((path, text))
 }
 

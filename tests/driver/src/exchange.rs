@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use intercom_oracle::{Content, Operation, Sample};
+use intercom_oracle::{Content, Operation, Response, Sample};
 use intercom_runtime::blocking::{Client, Transport};
 use intercom_runtime::codegen::Vendor;
 use intercom_runtime::model::{Codec, encode, encode_typed_only};
@@ -27,6 +27,8 @@ const ELSEWHERE: &str = "https://files.example.com/recording";
 /// What a call is checked against.
 pub(crate) struct Exchange<'a, V> {
     pub(crate) operation: &'a Operation,
+    /// What the operation brings.
+    pub(crate) response: &'a Response,
     /// Headers that the client sets by itself.
     pub(crate) headers: &'a [(&'static str, &'static str)],
     /// The server that calls go to; without one they are recorded.
@@ -50,7 +52,7 @@ impl<V: Vendor> Exchange<'_, V> {
     where
         E::Response: Codec,
     {
-        let Some(sample) = &self.operation.response.sample else {
+        let Some(sample) = &self.response.sample else {
             return Err("the call reads JSON, and the description has none".to_owned());
         };
         self.exchange(&sample.json().to_string(), &mut |client| {
@@ -65,7 +67,7 @@ impl<V: Vendor> Exchange<'_, V> {
     }
 
     pub(crate) fn empty<E: Endpoint>(&self, call: &E) -> Result<Outcome, String> {
-        if let Some(media_type) = &self.operation.response.media_type {
+        if let Some(media_type) = &self.response.media_type {
             return Err(format!("the call reads nothing of a {media_type} body"));
         }
         self.exchange("", &mut |client| send(call, client).map(|_| Ok(())))
@@ -101,7 +103,7 @@ impl<V: Vendor> Exchange<'_, V> {
         &self,
         call: &E,
     ) -> Result<Outcome, String> {
-        if !self.operation.response.is_redirect {
+        if !self.response.is_redirect {
             return Err("the description has no redirect".to_owned());
         }
         self.exchange("", &mut |client| {
@@ -111,7 +113,7 @@ impl<V: Vendor> Exchange<'_, V> {
     }
 
     fn refuse_json(&self) -> Result<(), String> {
-        match self.operation.response.sample {
+        match self.response.sample {
             Some(_) => {
                 Err("the description has JSON, and the call reads something else".to_owned())
             }
@@ -134,9 +136,9 @@ impl<V: Vendor> Exchange<'_, V> {
             return self.exchange_with(server, send);
         }
         let recorder = Recorder {
-            status: self.operation.response.status,
-            media_type: self.operation.response.media_type.clone(),
-            location: self.operation.response.is_redirect,
+            status: self.response.status,
+            media_type: self.response.media_type.clone(),
+            location: self.response.is_redirect,
             body: body.to_owned(),
             request: Arc::default(),
         };

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use intercom_generator::spec::Specs;
-use intercom_oracle::Operation;
+use intercom_oracle::{Operation, Response};
 use intercom_runtime::codegen::Vendor;
 use intercom_runtime::model::{Codec, Value, decode};
 use intercom_runtime::{Download, Endpoint, Redirect, Text};
@@ -51,9 +51,13 @@ pub fn run<V: Vendor>(root: &str, versions: &[Version<V>]) -> ExitCode {
             let (run, expected) = (Arc::clone(&run), Arc::clone(&expected));
             let name = format!("{}::{}", version.name, call.key);
             trials.push(Trial::test(name, move || {
-                let operation = expected.operation(call.key)?;
+                let Expectation {
+                    operation,
+                    response,
+                } = expected.operation(call.key)?;
                 let exchange = Exchange {
                     operation,
+                    response,
                     headers: expected.headers,
                     server: run.server.as_deref(),
                     vendor: PhantomData,
@@ -93,7 +97,9 @@ fn conserves(expected: &Arc<Expected>, keys: Vec<&'static str>) -> Trial {
         let operations = expected.operations()?;
         let missing: Vec<&String> = operations
             .iter()
-            .filter(|(key, operation)| operation.skipped.is_none() && !keys.contains(&key.as_str()))
+            .filter(|(key, expected)| {
+                expected.operation.skipped.is_none() && !keys.contains(&key.as_str())
+            })
             .map(|(key, _)| key)
             .collect();
         if missing.is_empty() {
@@ -125,12 +131,18 @@ impl Run {
     }
 }
 
+/// What an operation sends and gets, as the oracle reads it.
+struct Expectation {
+    operation: Operation,
+    response: Response,
+}
+
 /// The operations of a version, read from the description when the first one is asked for.
 struct Expected {
     root: String,
     name: &'static str,
     headers: &'static [(&'static str, &'static str)],
-    read: OnceLock<Result<BTreeMap<String, Operation>, String>>,
+    read: OnceLock<Result<BTreeMap<String, Expectation>, String>>,
 }
 
 impl Expected {
@@ -143,18 +155,28 @@ impl Expected {
         }
     }
 
-    fn operations(&self) -> Result<&BTreeMap<String, Operation>, String> {
+    fn operations(&self) -> Result<&BTreeMap<String, Expectation>, String> {
         let read = self.read.get_or_init(|| {
             let specs = Specs::open(Path::new(&self.root)).map_err(|e| e.to_string())?;
             let loaded = specs.load(self.name).map_err(|e| e.to_string())?;
             let document = serde_yaml::to_value(&loaded.value).map_err(|e| e.to_string())?;
-            let operations = intercom_oracle::operations(&document);
-            Ok(operations.into_iter().map(|o| (o.key(), o)).collect())
+            let operations = intercom_oracle::operations(&document).into_iter();
+            let expectations = operations.map(|operation| {
+                let response = operation.response(&document);
+                (
+                    operation.key(),
+                    Expectation {
+                        operation,
+                        response,
+                    },
+                )
+            });
+            Ok(expectations.collect())
         });
         read.as_ref().map_err(Clone::clone)
     }
 
-    fn operation(&self, key: &str) -> Result<&Operation, String> {
+    fn operation(&self, key: &str) -> Result<&Expectation, String> {
         let found = self.operations()?.get(key);
         found.ok_or_else(|| format!("the description has no operation {key}"))
     }

@@ -70,7 +70,8 @@ impl Project {
                 names: &names,
                 client: &loaded.client,
             };
-            let (path, text) = emit::run(&job, &context).expect("it is Rust");
+            let (path, text) =
+                emit::run(&job, &context, &emit::Formatter::default()).expect("it is Rust");
             let path = self.root.join(path);
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
             std::fs::write(path, text).expect("written");

@@ -61,41 +61,61 @@ const HOLLOW: &[&str] = &[
 
 /// Whether `words` say no more than `names` do: those of the thing itself and of what it belongs to.
 pub(super) fn says_nothing(words: &str, names: &[&str]) -> bool {
-    let known: Vec<String> = names.iter().flat_map(|name| tokens(name)).collect();
-    tokens(words).iter().all(|token| known.contains(token))
+    let known: Vec<String> = names.iter().flat_map(|name| Tokens::of(name)).collect();
+    // Most words say something in the first few: the rest need not be read.
+    Tokens::of(words).all(|token| known.contains(&token))
 }
 
 /// The words of a text or of a name in any case that carry meaning, in the singular and in lower case.
-fn tokens(text: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    let mut token = String::new();
-    let mut lower_before = false;
-    for c in text.chars() {
-        if !c.is_alphanumeric() || (c.is_uppercase() && lower_before) {
-            end(&mut token, &mut all);
-        }
-        lower_before = c.is_lowercase();
-        if c.is_alphanumeric() {
-            token.extend(c.to_lowercase());
-        }
-    }
-    end(&mut token, &mut all);
-    all
+struct Tokens<'a> {
+    rest: std::str::Chars<'a>,
+    token: String,
+    lower_before: bool,
 }
 
-fn end(token: &mut String, all: &mut Vec<String>) {
-    let word = std::mem::take(token);
-    if word.is_empty() || HOLLOW.contains(&word.as_str()) {
-        return;
+impl<'a> Tokens<'a> {
+    fn of(text: &'a str) -> Self {
+        Self {
+            rest: text.chars(),
+            token: String::new(),
+            lower_before: false,
+        }
     }
-    let stem = match word.strip_suffix("ies") {
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        for c in self.rest.by_ref() {
+            let mut found = None;
+            if !c.is_alphanumeric() || (c.is_uppercase() && self.lower_before) {
+                found = meaning(std::mem::take(&mut self.token));
+            }
+            self.lower_before = c.is_lowercase();
+            if c.is_alphanumeric() {
+                self.token.extend(c.to_lowercase());
+            }
+            if found.is_some() {
+                return found;
+            }
+        }
+        meaning(std::mem::take(&mut self.token))
+    }
+}
+
+/// The stem of a word that carries meaning.
+fn meaning(word: String) -> Option<String> {
+    if word.is_empty() || HOLLOW.contains(&word.as_str()) {
+        return None;
+    }
+    Some(match word.strip_suffix("ies") {
         Some(stem) => format!("{stem}y"),
         None => match word.strip_suffix('s') {
             Some(stem) if stem.len() > 1 && !stem.ends_with('s') => stem.to_owned(),
             _ => word,
         },
-    };
-    all.push(stem);
+    })
 }
 
 #[cfg(test)]
