@@ -6,10 +6,12 @@ mod direction;
 mod paging;
 mod recursion;
 mod size;
+mod uses;
 
 pub use direction::Direction;
 pub use paging::{FieldPath, PageHint, PageSize, Paging, PagingNames, PagingStrategy};
 pub use size::LARGEST;
+pub use uses::Uses;
 
 use std::collections::HashSet;
 
@@ -26,6 +28,8 @@ pub struct Analysis {
     pub boxed: HashSet<(TypeId, usize)>,
     /// Per type, an upper bound of its size in bytes.
     pub size: Vec<usize>,
+    /// Per type, the operations that take or return it.
+    pub uses: Vec<Uses>,
     /// Per operation, how it pages.
     pub paging: Vec<Option<Paging>>,
     /// Per operation, whether it changes nothing on the server and may be repeated after any failure.
@@ -75,6 +79,7 @@ pub fn analyse(api: &Api, names: &PagingNames) -> Result<Analysis, Vec<Problem>>
     let size = size::sizes(api, &mut boxed, &read);
     Ok(Analysis {
         direction: direction::directions(api),
+        uses: uses::uses(api, &found.paging),
         boxed,
         size,
         paging: found.paging,

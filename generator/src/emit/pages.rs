@@ -71,30 +71,22 @@ impl Context<'_> {
 
     /// The operations that send or return a model.
     pub(super) fn used_by(&self, id: TypeId) -> Option<String> {
-        let is_it = |ty: &Type| matches!(ty, Type::Named(one) if *one == id);
-        let (mut returning, mut listing, mut sending) = (Vec::new(), Vec::new(), Vec::new());
-        for (index, operation) in self.api.operations.iter().enumerate() {
-            let name: &str = self.names.endpoint(index);
-            if matches!(&operation.success, ResponseBody::Json(ty) if is_it(ty)) {
-                returning.push(name);
-            }
-            let paging = self.analysis.paging[index].as_ref();
-            if paging.is_some_and(|paging| is_it(&paging.item)) {
-                listing.push(name);
-            }
-            if operation.body.as_ref().is_some_and(|body| is_it(&body.ty)) {
-                sending.push(name);
-            }
-        }
+        let uses = &self.analysis.uses[id.index()];
         let told = [
-            ("Returned by", returning),
-            ("Listed by", listing),
-            ("Sent by", sending),
+            ("Returned by", &uses.returned),
+            ("Listed by", &uses.listed),
+            ("Sent by", &uses.sent),
         ];
         let told: Vec<String> = told
             .iter()
-            .filter(|(_, names)| !names.is_empty())
-            .map(|(how, names)| format!("{how} {}.", linked(names)))
+            .filter(|(_, operations)| !operations.is_empty())
+            .map(|(how, operations)| {
+                let names = operations.iter().map(|index| self.names.endpoint(*index));
+                format!(
+                    "{how} {}.",
+                    linked(&names.map(|name| &**name).collect::<Vec<_>>())
+                )
+            })
             .collect();
         (!told.is_empty()).then(|| told.join(" "))
     }
