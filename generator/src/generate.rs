@@ -17,6 +17,7 @@ use crate::neighbours;
 use crate::output::{Drift, FileSet, Written};
 use crate::past::Past;
 use crate::spec::lock::Version;
+use crate::spec::unheeded::unheeded;
 use crate::spec::words::Coverage;
 use crate::spec::{self, LoadedSpec, Specs};
 use crate::validate::validate;
@@ -356,7 +357,12 @@ pub fn compile_version(loaded: LoadedSpec, version: &Version) -> Result<Compiled
     Ok(Compiled {
         warnings: located(
             &loaded,
-            [api.warnings.as_slice(), &analysis.warnings].concat(),
+            [
+                api.warnings.as_slice(),
+                &analysis.warnings,
+                &unheeded(&loaded.value),
+            ]
+            .concat(),
         )
         .into_iter()
         .map(Diagnostic::warning)

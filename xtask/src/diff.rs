@@ -192,6 +192,9 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         return write(arguments, &report.text()).map(|()| Outcome::Done);
     }
     let mut report = loaded.compare(event);
+    for (name, problems) in loaded.unread() {
+        eprintln!("the history of changes is told without {name}, which cannot be read:\n{problems}");
+    }
     if let Some(rule) = rule {
         let text = render::rule(rule) + &render::places(&report, rule);
         return write(arguments, &text).map(|()| Outcome::Done);

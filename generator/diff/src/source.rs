@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::spec::lock::Version;
@@ -27,10 +28,19 @@ pub struct LoadedPair<'s> {
     history: Option<&'s Specs>,
     /// The corrections that do not fit a document, by what the document is called.
     pub unfit: Vec<(String, Diagnostics)>,
+    /// What is wrong with versions that were asked for the history of a change.
+    unread: Mutex<Vec<(String, Diagnostics)>>,
 }
 
 impl LoadedPair<'_> {
-    /// Compares them, and marks what contradicts the other versions.
+    /// The versions that the last comparison could not ask for the history of a change, and why: what is marked was said
+    /// without them.
+    pub fn unread(&self) -> Vec<(String, Diagnostics)> {
+        let unread = self.unread.lock().unwrap_or_else(PoisonError::into_inner);
+        unread.clone()
+    }
+
+    /// Compares them, and marks what contradicts the other versions. See [`unread`](Self::unread).
     pub fn compare(&self, event: Event) -> Report {
         let mut report = compare(&self.old, &self.new, event);
         let Some(specs) = self.history else {
@@ -43,7 +53,17 @@ impl LoadedPair<'_> {
             let mut known = sides.filter(|side| side.label == name);
             match known.next() {
                 Some(side) => Some(Cow::Borrowed(&side.document.facts)),
-                None => specs.corrected(name).ok().map(Cow::Owned),
+                None => match specs.corrected(name) {
+                    Ok(value) => Some(Cow::Owned(value)),
+                    Err(problems) => {
+                        let unread = self.unread.lock();
+                        let mut unread = unread.unwrap_or_else(PoisonError::into_inner);
+                        if !unread.iter().any(|(known, _)| known == name) {
+                            unread.push((name.to_owned(), problems));
+                        }
+                        None
+                    }
+                },
             }
         });
         report
@@ -151,6 +171,7 @@ pub fn pair<'s>(
         new: new_side,
         history: versions.then_some(specs),
         unfit,
+        unread: Mutex::default(),
     })
 }
 

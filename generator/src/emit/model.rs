@@ -85,6 +85,7 @@ impl Context<'_> {
         let mut fields = Vec::new();
         let (mut optional, mut required, mut numeric, mut constant) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut read_only = Vec::new();
         let mut setters = Vec::new();
         let (mut arguments, mut assignments) = (Vec::new(), Vec::new());
         for (index, field) in s.fields.iter().enumerate() {
@@ -121,6 +122,9 @@ impl Context<'_> {
             }
             if is_numeric_id(&field.ty) {
                 numeric.push(format!("{wire:?}"));
+            }
+            if field.keywords.read_only && direction.request {
+                read_only.push(format!("{wire:?}"));
             }
             if slot == Slot::Required {
                 required.push(entry)
@@ -205,6 +209,7 @@ impl Context<'_> {
                 ("", optional),
                 ("required", required),
                 ("numeric", numeric),
+                ("read_only", read_only),
                 ("constant", constant),
             ],
         );

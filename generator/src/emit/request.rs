@@ -166,6 +166,7 @@ impl Context<'_> {
             .fields
             .iter()
             .enumerate()
+            .filter(|(_, field)| !field.keywords.read_only)
             .map(|(at, field)| self.part(*id, at, field, body, &holder));
         let extra = (!holds_files(s)).then(|| quote!(parts.form_extra(&#holder.extra);));
         quote!(parts.multipart(); #(#fields)* #extra)

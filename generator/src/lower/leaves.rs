@@ -52,11 +52,25 @@ impl<'a> Lowering<'a> {
         let composed = !view.all_of.is_empty();
         let mut own = View::of(view.schema);
         own.all_of = &[];
+        // A value is one of the former and one of the latter.
+        let halved = own.is_choice_of_both();
+        if halved {
+            for half in own.halves() {
+                let nature = self.nature(&half, 0);
+                out.push(Leaf {
+                    view: half,
+                    site: site.clone(),
+                    component: None,
+                    nature,
+                });
+            }
+            (own.one_of, own.any_of) = (&[], &[]);
+        }
         let nature = self.nature(&own, 0);
         out.push(Leaf {
             view: own,
             site: site.clone(),
-            component: component.filter(|_| !composed),
+            component: component.filter(|_| !composed && !halved),
             nature,
         });
     }
@@ -116,7 +130,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// What kind of values a schema is about. `depth` bounds the way through references.
-    fn nature(&self, view: &View<'a>, depth: usize) -> Nature {
+    pub(super) fn nature(&self, view: &View<'a>, depth: usize) -> Nature {
         let extensions = &view.schema.schema_data.extensions;
         if extensions.contains_key(RUNTIME_TYPE) || view.items.is_some() {
             return Nature::Value;
@@ -129,6 +143,14 @@ impl<'a> Lowering<'a> {
             | Declared::Array => return Nature::Value,
             Declared::Nothing if view.values.iter().any(|v| !v.is_null()) => return Nature::Value,
             Declared::Object | Declared::Nothing => {}
+        }
+        if view.is_choice_of_both() {
+            let [one_of, any_of] = view.halves().map(|half| self.nature(&half, depth));
+            return match (one_of, any_of) {
+                (Nature::Value, _) | (_, Nature::Value) => Nature::Value,
+                (Nature::Alternatives, _) | (_, Nature::Alternatives) => Nature::Alternatives,
+                _ => Nature::Object,
+            };
         }
         if view.branches().next().is_some() {
             let all_objects = view.branches().all(|(_, _, branch)| {

@@ -105,6 +105,16 @@ impl<'a> Lowering<'a> {
             && !is_heir(only)
         {
             // One schema and nothing beside it: that schema.
+            let of_component = matches!(&site.origin, Origin::Within(_, steps) if steps.is_empty());
+            if let (ReferenceOr::Item(only), true) = (only, of_component) {
+                let inner = SchemaLocation {
+                    pointer: site.pointer.join_all(["allOf", "0"]),
+                    ..site.clone()
+                };
+                let mut built = self.shape(&View::of(only), &inner);
+                built.merged.push(inner.pointer);
+                return built;
+            }
             let site = site.at(Step::Branch(0), site.pointer.join_all(["allOf", "0"]));
             return Shape::Alias(self.place(only, &site).ty).into();
         }
@@ -211,9 +221,21 @@ impl<'a> Lowering<'a> {
         if let Some(additional) = self.additional(view, site) {
             merge.additional = Some(additional);
         }
-        // A property is required if every branch asks for it.
+        // A property is required if every branch of `oneOf`, or every one of `anyOf`, asks for it.
+        for keyword in ["oneOf", "anyOf"] {
+            self.gather_branches(view, keyword, site, merge);
+        }
+    }
+
+    fn gather_branches(
+        &mut self,
+        view: &View<'a>,
+        keyword: &str,
+        site: &SchemaLocation,
+        merge: &mut Merge<'a>,
+    ) {
         let mut required: Option<Required<'a>> = None;
-        for (keyword, index, branch) in view.branches() {
+        for (_, index, branch) in view.branches().filter(|(of, ..)| *of == keyword) {
             let site = SchemaLocation {
                 pointer: site.pointer.join(keyword).index(index),
                 ..site.clone()

@@ -24,6 +24,7 @@ mod ids;
 mod leaves;
 mod listed;
 mod media;
+mod meet;
 mod merge;
 mod narrow;
 pub(crate) mod operation;

@@ -32,7 +32,7 @@ impl<'a> Lowering<'a> {
         view: &View<'a>,
         site: &SchemaLocation,
     ) -> Option<TypeUse> {
-        if view.all_of.is_empty() {
+        if view.all_of.is_empty() && !view.is_choice_of_both() {
             return None;
         }
         let leaves = self.leaves(view, site);
@@ -53,7 +53,11 @@ impl<'a> Lowering<'a> {
         let mut docs = None;
         for leaf in &leaves {
             tighten(&mut keywords, leaf.view.keywords.clone());
-            nullable_by.extend(leaf.view.nullable_by(&leaf.site.pointer));
+            for by in leaf.view.nullable_by(&leaf.site.pointer) {
+                if !nullable_by.contains(&by) {
+                    nullable_by.push(by);
+                }
+            }
             let data = &leaf.view.schema.schema_data;
             // A component documents its own type, not the places that use it.
             if leaf.component.is_none() && leaf.site.origin == site.origin {
@@ -122,6 +126,9 @@ impl<'a> Lowering<'a> {
         }
         let branching = |leaf: &&&Leaf<'a>| leaf.view.branches().next().is_some();
         let only_union = shaping.iter().all(|leaf| branching(&leaf));
+        if only_union && let Some(shape) = self.met_unions(&shaping, site) {
+            return (shape, values);
+        }
         let items = shaping
             .iter()
             .filter(|leaf| leaf.view.items.is_some())
@@ -177,7 +184,7 @@ impl<'a> Lowering<'a> {
         (shape, values)
     }
 
-    fn contradiction(
+    pub(super) fn contradiction(
         &mut self,
         first: &crate::pointer::Pointer,
         second: &crate::pointer::Pointer,
@@ -298,7 +305,6 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The narrower of two types; none if they have no value in common.
 /// The reference that a schema is, or that it only puts annotations around.
 fn wrapped<'a>(node: Node<'a>) -> Option<&'a str> {
     let schema = match node {
@@ -320,7 +326,8 @@ fn wrapped<'a>(node: Node<'a>) -> Option<&'a str> {
     plain.then_some(reference)
 }
 
-fn narrower(a: Declared, b: Declared) -> Option<Declared> {
+/// The narrower of two types; none if they have no value in common.
+pub(super) fn narrower(a: Declared, b: Declared) -> Option<Declared> {
     match (a, b) {
         (Declared::Nothing, other) | (other, Declared::Nothing) => Some(other),
         (Declared::Integer, Declared::Number) | (Declared::Number, Declared::Integer) => {

@@ -12,6 +12,14 @@ use crate::ir::{
 };
 use crate::pointer::Pointer;
 
+/// Whether a response says where something is; names of headers know no case.
+fn names_address(response: &openapiv3::Response) -> bool {
+    response
+        .headers
+        .keys()
+        .any(|name| name.eq_ignore_ascii_case("Location"))
+}
+
 impl<'a> Lowering<'a> {
     pub(super) fn responses(
         &mut self,
@@ -57,9 +65,7 @@ impl<'a> Lowering<'a> {
                 origin: Origin::Operation(index, vec![step]),
                 pointer: own.join("content"),
             };
-            let body = if matches!(status, StatusKey::Code(300..=399))
-                && response.headers.contains_key("Location")
-            {
+            let body = if matches!(status, StatusKey::Code(300..=399)) && names_address(response) {
                 ResponseBody::Redirect
             } else {
                 self.content(&response.content, site)

@@ -255,6 +255,10 @@ impl<'a> Lowering<'a> {
             let by = self.types[id.index()].nullable_by.clone();
             place.nullable_by.extend(by);
         }
+        if let [ReferenceOr::Item(only)] = view.all_of {
+            let at = site.pointer.join("allOf").index(0);
+            place.nullable_by.extend(View::of(only).nullable_by(&at));
+        }
         place
     }
 
@@ -350,7 +354,7 @@ impl<'a> Lowering<'a> {
                 CORRECT_IT,
             );
         }
-        if !view.all_of.is_empty() {
+        if !view.all_of.is_empty() || view.is_choice_of_both() {
             return self.all_of(view, site);
         }
         if view.branches().next().is_some() {

@@ -166,6 +166,30 @@ impl<'a> View<'a> {
         one.chain(any)
     }
 
+    /// Whether `oneOf` and `anyOf` hold at once.
+    pub(super) fn is_choice_of_both(&self) -> bool {
+        !self.one_of.is_empty() && !self.any_of.is_empty()
+    }
+
+    /// The branches of `oneOf` alone, and those of `anyOf`.
+    pub(super) fn halves(&self) -> [Self; 2] {
+        [(self.one_of, &[][..]), (&[], self.any_of)].map(|(one_of, any_of)| View {
+            schema: self.schema,
+            declared: Declared::Nothing,
+            foreign_type: None,
+            properties: None,
+            required: &[],
+            additional: None,
+            items: None,
+            values: Vec::new(),
+            one_of,
+            any_of,
+            all_of: &[],
+            has_not: false,
+            keywords: Keywords::default(),
+        })
+    }
+
     /// The listed values, each once, without null.
     pub(super) fn distinct(&self) -> Vec<&serde_json::Value> {
         let mut out = Vec::new();

@@ -52,6 +52,22 @@ pub(crate) fn check(document: &Value, unknown: Unknown) -> Vec<Complaint> {
     checker.found
 }
 
+/// Why a node is not of the kind that belongs at a place; none if it is.
+pub(super) fn misfit(kind: NodeKind, node: &Map<String, Value>) -> Option<String> {
+    let mut checker = Checker {
+        found: Vec::new(),
+        pointer: String::new(),
+        depth: 0,
+        unknown: Unknown::Refuse,
+    };
+    checker.mapping(kind, node, "");
+    let first = checker.found.into_iter().next()?;
+    Some(match first.pointer.as_str() {
+        "" => first.what,
+        below => format!("at {below}, {}", first.what),
+    })
+}
+
 struct Checker {
     found: Vec<Complaint>,
     pointer: String,
@@ -103,6 +119,10 @@ impl Checker {
             );
             return self.complain(what, "write a mapping here");
         };
+        self.mapping(kind, map, parent);
+    }
+
+    fn mapping(&mut self, kind: NodeKind, map: &Map<String, Value>, parent: &str) {
         if kind == NodeKind::Callback {
             return self.children(map, NodeKind::PathItem, kind);
         }

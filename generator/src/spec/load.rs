@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::files::Files;
 use super::git::{git_line, revision};
-use super::loaded::{LoadedSpec, Uncorrected};
+use super::loaded::{LoadedSpec, Uncorrected, correct};
 use super::lock::{Lock, Version};
 use super::normalise::normalise;
 use super::overlay::{Outcome, Overlay};
@@ -166,21 +166,21 @@ impl Specs {
     }
 
     /// The corrected description of the version called `name`, and nothing else of it: no model, no words, no check, for
-    /// whoever asks many versions about a few places. A correction that does not fit is left out here and told by
-    /// [`load`](Self::load).
+    /// whoever asks many versions about a few places.
     ///
     /// # Errors
-    /// When there is no such version, or its description does not parse.
+    /// When there is no such version, its description does not parse, or a correction does not fit it.
     pub fn corrected(&self, name: &str) -> Result<Value, Diagnostics> {
         let version = self.lock.find(name)?;
         let (bytes, path) = self.facts(version)?;
         let file = Path::new(&path);
         let mut value = parse::yaml(&parse::text(bytes, file)?, file)?;
-        for overlay in &self.overlays {
-            overlay.apply(&version.name, &mut value, false);
-        }
+        correct(&mut value, &self.overlays, &version.name)
+            .problems
+            .or_ok(())?;
         normalise(&mut value);
-        resolve(&mut value);
+        // A reference that leads to the wrong kind of node stays: whoever loads the version is told.
+        let _ = resolve(&mut value);
         Ok(value)
     }
 

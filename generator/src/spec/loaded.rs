@@ -7,7 +7,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::check::{INVALID, Unknown, check};
+use super::check::{Complaint, INVALID, Unknown, check};
 use super::lock::Version;
 use super::narrow::narrow;
 use super::normalise::normalise;
@@ -122,6 +122,32 @@ impl Places {
     }
 }
 
+/// What came of the corrections of a version.
+pub(super) struct Corrected {
+    /// What came of each action, an overlay at a time.
+    outcomes: Vec<Vec<Outcome>>,
+    /// The actions that do not fit.
+    pub(super) problems: Diagnostics,
+    written: Vec<(Arc<Overlay>, Vec<WrittenNode>)>,
+}
+
+/// Applies the corrections of the version called `name` to its facts.
+pub(super) fn correct(value: &mut Value, overlays: &[Arc<Overlay>], name: &str) -> Corrected {
+    let mut corrected = Corrected {
+        outcomes: Vec::new(),
+        problems: Diagnostics::new(),
+        written: Vec::new(),
+    };
+    for overlay in overlays {
+        let applied = overlay.apply(name, value, false);
+        corrected.problems.extend(applied.wrong);
+        corrected.outcomes.push(applied.outcomes);
+        let written = (Arc::clone(overlay), applied.written);
+        corrected.written.push(written);
+    }
+    corrected
+}
+
 impl LoadedSpec {
     pub(super) fn new(
         bytes: Vec<u8>,
@@ -145,17 +171,13 @@ impl LoadedSpec {
         let published = is_kept.then(|| {
             let mut published = value.clone();
             normalise(&mut published);
-            resolve(&mut published);
+            // What is wrong with its references is told of the corrected one, unless that mends it.
+            let _ = resolve(&mut published);
             published
         });
-        let mut outcomes = Vec::new();
-        let mut problems = Diagnostics::new();
-        for overlay in overlays {
-            let applied = overlay.apply(name, &mut value, false);
-            problems.extend(applied.wrong);
-            outcomes.push(applied.outcomes);
-            places.written.push((Arc::clone(overlay), applied.written));
-        }
+        let corrected = correct(&mut value, overlays, name);
+        let (outcomes, mut problems) = (corrected.outcomes, corrected.problems);
+        places.written = corrected.written;
         if !overlays.is_empty()
             && let Err(wrong) = places.complaints(&value)
         {
@@ -170,7 +192,10 @@ impl LoadedSpec {
             prose.fill(&mut value);
         }
         let asides = normalise(&mut value);
-        resolve(&mut value);
+        if let Err(wrong) = places.refused(resolve(&mut value)) {
+            problems.extend(wrong);
+            return Err(problems);
+        }
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             let (pointer, error) = narrow(&value).unwrap_or((String::new(), error));
             let wrong = places
@@ -212,7 +237,7 @@ impl LoadedSpec {
         };
         places.complaints(&value)?;
         let asides = normalise(&mut value);
-        resolve(&mut value);
+        places.refused(resolve(&mut value))?;
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             places
                 .diagnostic("", format!("this is not as OpenAPI 3.0 wants it: {error}"))
@@ -255,7 +280,10 @@ impl LoadedSpec {
 
 impl Places {
     fn complaints(&self, value: &Value) -> Result<(), Diagnostics> {
-        let found = check(value, Unknown::Refuse);
+        self.refused(check(value, Unknown::Refuse))
+    }
+
+    fn refused(&self, found: Vec<Complaint>) -> Result<(), Diagnostics> {
         let more = found.len().saturating_sub(MOST_COMPLAINTS);
         let mut wrong: Diagnostics = found
             .into_iter()

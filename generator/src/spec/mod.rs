@@ -28,6 +28,7 @@ mod prose;
 mod references;
 pub mod retire;
 mod source;
+pub(crate) mod unheeded;
 pub mod versions;
 pub mod words;
 pub mod yaml;

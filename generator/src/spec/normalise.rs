@@ -1,6 +1,6 @@
 //! Rewrites what the OpenAPI object model would read otherwise than the vendor means it.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use super::node::{NodeKind, ValueForm};
 use crate::pointer::join;
@@ -82,11 +82,25 @@ fn annotated_reference(map: &mut Map<String, Value>) {
     let Some(reference) = map.shift_remove("$ref") else {
         return;
     };
-    map.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
+    // The rest stays where nothing heeds it, as beside any other reference.
+    let mut part = Map::from_iter([("$ref".to_owned(), reference)]);
+    let is_of_place =
+        |key: &str| matches!(key, "nullable" | "description" | "title") || key.starts_with("x-");
+    let rest: Vec<String> = map
+        .keys()
+        .filter(|key| !is_of_place(key))
+        .cloned()
+        .collect();
+    for key in rest {
+        part.extend(map.shift_remove_entry(&key));
+    }
+    map.insert("allOf".to_owned(), Value::Array(vec![Value::Object(part)]));
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -95,6 +109,7 @@ mod tests {
             "$ref": {"$ref": "#/b", "nullable": true},
             "described": {"$ref": "#/b", "description": "Which b."},
             "plain": {"$ref": "#/b", "title": "B"},
+            "more": {"type": "string", "$ref": "#/b", "nullable": true, "x-runtime-type": "PageInfo"},
         }}}}});
         normalise(&mut document);
         assert_eq!(
@@ -103,6 +118,11 @@ mod tests {
                 "$ref": {"allOf": [{"$ref": "#/b"}], "nullable": true},
                 "described": {"allOf": [{"$ref": "#/b"}], "description": "Which b."},
                 "plain": {"$ref": "#/b", "title": "B"},
+                "more": {
+                    "allOf": [{"$ref": "#/b", "type": "string"}],
+                    "nullable": true,
+                    "x-runtime-type": "PageInfo",
+                },
             }}}}})
         );
     }

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::METHODS;
+use super::check::{Complaint, INVALID, misfit};
 use super::node::{NodeKind, ValueForm};
 use crate::pointer::{Pointer, join};
 
@@ -13,8 +14,10 @@ use crate::pointer::{Pointer, join};
 const MOST_COPIES: usize = 20_000;
 
 /// Puts a copy of what they lead to in the place of such references. References to schemas stay, and so do those to
-/// components and those that lead nowhere, which lowering refuses with their place.
-pub(crate) fn resolve(document: &mut Value) {
+/// components and those that lead nowhere, which lowering refuses with their place. A reference to another kind of node
+/// stays as well, and is given back: the object model would drop what it does not know of the copy.
+pub(crate) fn resolve(document: &mut Value) -> Vec<Complaint> {
+    let mut misled = Vec::new();
     let mut places = Vec::new();
     gather(NodeKind::Document, document, "", &mut places);
     // The ids that stay those of their operations, where a path is another one's.
@@ -32,6 +35,19 @@ pub(crate) fn resolve(document: &mut Value) {
         let Some(mut copy) = followed(document, kind, node) else {
             continue;
         };
+        if let Some(wrong) = misfit(kind, &copy) {
+            let to = node.get("$ref").and_then(Value::as_str).unwrap_or_default();
+            misled.push(Complaint {
+                what: format!(
+                    "the reference `{to}` does not lead to a {}: {wrong}",
+                    kind.name()
+                ),
+                pointer: join(&pointer, "$ref"),
+                why: INVALID,
+                remedy: "point it at a node of the kind that belongs at this place",
+            });
+            continue;
+        }
         if kind == NodeKind::PathItem {
             // What stands beside the reference is of this path.
             for (key, value) in node.iter().filter(|(key, _)| *key != "$ref") {
@@ -51,6 +67,7 @@ pub(crate) fn resolve(document: &mut Value) {
             *node = Value::Object(copy);
         }
     }
+    misled
 }
 
 fn id(operation: &Value) -> Option<&str> {

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::kind::{Kind, Place};
 use super::{Pair, Walk, label, shown};
+use crate::change::WireVerdict;
 use crate::facts::document::Site;
 use crate::rules::Rule;
 
@@ -274,9 +275,17 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether an operation of either description succeeds with a shared response.
-    pub(crate) fn is_success(&self, old: &str, new: &str) -> bool {
-        self.old.succeeds_with(old) || self.new.succeeds_with(new)
+    /// A status of this class, if an operation of either description responds so with a shared response.
+    pub(crate) fn shared_status(&self, old: &str, new: &str) -> &'static str {
+        let is_used =
+            |class| self.old.responds_with(class, old) || self.new.responds_with(class, new);
+        if is_used('2') {
+            "200"
+        } else if is_used('3') {
+            "302"
+        } else {
+            "default"
+        }
     }
 
     /// A response on both sides.
@@ -284,7 +293,7 @@ impl<'a> Walk<'a> {
         let (old, new) = pair;
         let name = label(self.new, &new.at);
         self.content(pair, &name, false, status.starts_with('2'));
-        self.headers(pair, &name);
+        self.headers(pair, &name, status);
         if old.node.get("links") != new.node.get("links") {
             let title = format!("the links of {name} changed");
             self.keyword(Rule::LinkChanged, pair, "links", title);
@@ -295,7 +304,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn headers(&mut self, (old, new): Pair<'_, 'a>, name: &str) {
+    fn headers(&mut self, (old, new): Pair<'_, 'a>, name: &str, status: &str) {
         let (a, b) = (old.get("headers"), new.get("headers"));
         // Names of headers know no case.
         let keys = |site: &Option<Site<'a>>| -> BTreeMap<String, &'a String> {
@@ -324,13 +333,12 @@ impl<'a> Walk<'a> {
                 (Some(x), None) => {
                     let title = format!("{name} no longer has the header `{header}`");
                     let facets = ("present".to_owned(), "absent".to_owned());
-                    self.emit(
-                        Rule::ResponseHeaderRemoved,
-                        Some(&x.at),
-                        None,
-                        facets,
-                        title,
-                    );
+                    let rule = Rule::ResponseHeaderRemoved;
+                    let index = self.emit(rule, Some(&x.at), None, facets, title);
+                    // Where a redirect leads is all that its caller gets.
+                    if key == "location" && status.starts_with('3') {
+                        self.found[index].wire = Some((WireVerdict::None, WireVerdict::Breaking));
+                    }
                 }
                 (None, Some(y)) => {
                     let title = format!("{name} has the header `{header}`");

@@ -276,8 +276,8 @@ impl<'a> Walk<'a> {
             "headers" => self.header(pair),
             "requestBodies" => self.body(pair),
             "responses" => {
-                let success = self.is_success(&old.at, &new.at);
-                self.response(pair, if success { "200" } else { "default" });
+                let status = self.shared_status(&old.at, &new.at);
+                self.response(pair, status);
             }
             "links" => {
                 let title = format!("the link {} changed", super::label(self.new, &pair.1.at));

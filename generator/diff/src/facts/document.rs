@@ -186,13 +186,12 @@ impl Document {
             .unwrap_or_default()
     }
 
-    /// Whether an operation succeeds with what stands at `pointer`, through references.
-    pub(crate) fn succeeds_with(&self, pointer: &str) -> bool {
+    /// Whether an operation responds with what stands at `pointer`, through references, and a status of a class (`'2'`).
+    pub(crate) fn responds_with(&self, class: char, pointer: &str) -> bool {
         self.operations().iter().any(|(_, _, site)| {
             let responses = site.get("responses");
             let map = responses.as_ref().and_then(Site::map).into_iter().flatten();
-            let successes = map.filter(|(status, _)| status.starts_with('2'));
-            successes
+            map.filter(|(status, _)| status.starts_with(class))
                 .filter_map(|(status, _)| responses.as_ref()?.get(status))
                 .filter_map(|use_| self.follow(&use_))
                 .any(|site| site.at == pointer)

@@ -2,8 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use intercom_generator::ir::TypeId;
+
 use crate::change::RustVerdict;
 use crate::checks::Walk;
+use crate::rust::held::Held;
 use crate::rust::surface::{Family, Item, ItemKind};
 use crate::rust::{Delta, differences};
 use crate::side::Side;
@@ -87,6 +90,7 @@ pub(super) struct Known {
 pub(super) struct Items {
     pub(super) all: Vec<Known>,
     by_name: HashMap<String, usize>,
+    by_id: HashMap<TypeId, usize>,
     tags: HashSet<String>,
     /// The two modules of the crate.
     pub(super) modules: (String, String),
@@ -102,6 +106,7 @@ impl Items {
         let mut items = Self {
             all: Vec::new(),
             by_name: HashMap::new(),
+            by_id: HashMap::new(),
             tags: HashSet::new(),
             modules: (old.module.clone(), new.module.clone()),
             crate_name: new.document.client.crate_name(),
@@ -113,6 +118,7 @@ impl Items {
         for (index, (family, _)) in known.iter().enumerate() {
             let (name, tag) = name_and_tag(&family.head);
             items.by_name.insert(name, index);
+            items.by_id.extend(family.id.map(|id| (id, index)));
             items.tags.extend(tag);
         }
         for (family, to) in known {
@@ -136,20 +142,17 @@ impl Items {
             name,
             tag,
             new: to.map(|to| name_and_tag(&to.head)),
-            alias: family.head.ty.strip_prefix('=').map(|ty| self.ty(ty)),
+            alias: family.head.is_alias().then(|| self.ty(&family.head.held)),
             ..Known::default()
         };
         for item in &family.members {
             match item.kind {
-                ItemKind::Response => known.response = Some(self.ty(&item.ty)),
-                ItemKind::Paging => {
-                    let item = item.ty.split(", by ").next().unwrap_or_default();
-                    known.paged = Some(self.ty(item));
-                }
+                ItemKind::Response => known.response = Some(self.ty(&item.held)),
+                ItemKind::Paging => known.paged = Some(self.ty(&item.held)),
                 _ => {
                     let part = Part {
                         new_name: None,
-                        ty: self.ty(&item.ty),
+                        ty: self.ty(&item.held),
                         edit: None,
                         breaks_setter: false,
                     };
@@ -208,36 +211,13 @@ impl Items {
         }
     }
 
-    /// A type as the interface spells it.
-    fn ty(&self, text: &str) -> Ty {
-        match syn::parse_str::<syn::Type>(text) {
-            Ok(ty) => self.of(&ty),
-            // The value of a constant.
-            Err(_) => Ty::Other,
-        }
-    }
-
-    fn of(&self, ty: &syn::Type) -> Ty {
-        let last = match ty {
-            syn::Type::Path(path) => path.path.segments.last(),
-            _ => None,
-        };
-        let Some(last) = last else { return Ty::Other };
-        let name = last.ident.to_string();
-        match &last.arguments {
-            syn::PathArguments::AngleBracketed(list) => {
-                let inner = list.args.iter().find_map(|one| match one {
-                    syn::GenericArgument::Type(ty) => Some(self.of(ty)),
-                    _ => None,
-                });
-                let inner = inner.unwrap_or(Ty::Unknown);
-                match name.as_str() {
-                    "Box" => inner,
-                    "Map" => Ty::Map(Box::new(inner)),
-                    _ => inner.wrap(),
-                }
-            }
-            _ => self.find(&name).map_or(Ty::Other, Ty::Item),
+    /// A type of the interface.
+    fn ty(&self, held: &Held) -> Ty {
+        match held {
+            Held::Other => Ty::Other,
+            Held::Named(id) => self.by_id.get(id).copied().map_or(Ty::Other, Ty::Item),
+            Held::Map(value) => Ty::Map(Box::new(self.ty(value))),
+            Held::Wrap(inner) => self.ty(inner).wrap(),
         }
     }
 

@@ -118,13 +118,25 @@ pub fn fix(path: &Path, (old, new): (&Side, &Side)) -> Result<Fix, Diagnostics> 
 fn on_this_stack(path: &Path, (old, new): (&Side, &Side)) -> Result<Fix, Diagnostics> {
     let sources = Sources::read(path)?;
     let items = Items::new(old, new);
-    let alias = crate_alias(path, new.document.client.package.name.as_str());
+    let (alias, manifest) = match crate_alias(path, new.document.client.package.name.as_str()) {
+        Ok(alias) => (alias, None),
+        Err(unread) => (None, Some(unread)),
+    };
     let mut program = Program::new(&sources, &items, alias);
     let mut found = Vec::new();
     for (index, source) in sources.files.iter().enumerate() {
         found.push(Fixer::run(&mut program, source, index));
     }
     let mut fix = Fix::default();
+    if let Some((file, why)) = manifest {
+        fix.notes.push(Note {
+            file,
+            line: None,
+            kind: NoteKind::Unread(format!(
+                "{why}; whether it gives the crate another name is not known"
+            )),
+        });
+    }
     for (path, why) in &sources.unread {
         fix.notes.push(Note {
             file: path.clone(),
@@ -267,21 +279,30 @@ fn notes(
 }
 
 /// How a program calls the crate, where its manifest gives it another name.
-fn crate_alias(path: &Path, package: &str) -> Option<String> {
-    let path = path.canonicalize().ok()?;
-    let manifest = path
-        .ancestors()
-        .map(|folder| folder.join("Cargo.toml"))
-        .find(|file| file.is_file())?;
-    let text = std::fs::read_to_string(manifest).ok()?;
-    let manifest: toml::Table = text.parse().ok()?;
+///
+/// # Errors
+/// Why the manifest cannot be read, with its path.
+fn crate_alias(path: &Path, package: &str) -> Result<Option<String>, (PathBuf, String)> {
+    // What is not there is told by whoever reads the program.
+    let Ok(path) = path.canonicalize() else {
+        return Ok(None);
+    };
+    let manifests = path.ancestors().map(|folder| folder.join("Cargo.toml"));
+    let Some(file) = manifests.into_iter().find(|file| file.is_file()) else {
+        return Ok(None);
+    };
+    let unreadable = |why: String| (file.clone(), why);
+    let text = std::fs::read_to_string(&file).map_err(|error| unreadable(error.to_string()))?;
+    let manifest: toml::Table = text
+        .parse()
+        .map_err(|error: toml::de::Error| unreadable(error.message().to_owned()))?;
     let tables = ["dependencies", "dev-dependencies"]
         .into_iter()
         .filter_map(|name| manifest.get(name)?.as_table());
     let mut entries = tables.flatten();
     let found = entries
         .find(|(_, entry)| entry.get("package").and_then(toml::Value::as_str) == Some(package));
-    found.map(|(name, _)| name.replace('-', "_"))
+    Ok(found.map(|(name, _)| name.replace('-', "_")))
 }
 
 impl Fix {

@@ -150,11 +150,15 @@ impl<'s> Pairs<'s> {
             typed: (values - untyped.0.len(), values - untyped.1.len()),
             values,
             untyped,
-            effects: self.effects(&before, &after),
+            effects: self.effects(&payload.body, (&before, &after)),
         })
     }
 
-    fn effects(&self, before: &PartStates, after: &PartStates) -> BTreeMap<String, PayloadEffect> {
+    fn effects(
+        &self,
+        body: &Value,
+        (before, after): (&PartStates, &PartStates),
+    ) -> BTreeMap<String, PayloadEffect> {
         let mut out: BTreeMap<String, PayloadEffect> = BTreeMap::new();
         let places: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
         for at in places {
@@ -168,7 +172,7 @@ impl<'s> Pairs<'s> {
                 continue;
             }
             // Elements of a list may fare otherwise: the worst is told.
-            match out.entry(any_element(at)) {
+            match out.entry(any_element(body, at)) {
                 Entry::Occupied(mut known) if known.get() < &effect => drop(known.insert(effect)),
                 Entry::Occupied(_) => {}
                 Entry::Vacant(open) => drop(open.insert(effect)),
@@ -341,13 +345,17 @@ fn is_typed(parts: &PartStates, at: &str) -> bool {
     }
 }
 
-/// A pointer with `*` in place of indices.
-fn any_element(at: &str) -> String {
-    let step = |step: &str| match step.parse::<usize>() {
-        Ok(_) => "*".to_owned(),
-        Err(_) => step.to_owned(),
-    };
-    at.split('/').map(step).collect::<Vec<_>>().join("/")
+/// A pointer into `body` with `*` in place of indices; the key of a map may be a number, too.
+fn any_element(body: &Value, at: &str) -> String {
+    let mut out = String::with_capacity(at.len());
+    let mut whole = Some(body);
+    for step in at.split('/').skip(1) {
+        let is_index = matches!(whole, Some(Value::Array(_)));
+        out.push('/');
+        out.push_str(if is_index { "*" } else { step });
+        whole = whole.and_then(|value| value.pointer(&format!("/{step}")));
+    }
+    out
 }
 
 fn shown(holder: &Holder) -> String {
@@ -432,5 +440,21 @@ impl PayloadReport {
     fn files_read(&self) -> usize {
         let files: BTreeSet<&str> = self.documents.iter().map(|d| d.file.as_str()).collect();
         files.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::any_element;
+
+    #[test]
+    fn only_indices_of_lists_stand_for_any_element() {
+        let body = json!({"by_year": {"2024": [{"1": "a"}]}, "a/b": [[7]]});
+        assert_eq!(any_element(&body, "/by_year/2024/0/1"), "/by_year/2024/*/1");
+        assert_eq!(any_element(&body, "/a~1b/0/0"), "/a~1b/*/*");
+        assert_eq!(any_element(&body, ""), "");
+        assert_eq!(any_element(&json!([{}]), "/0"), "/*");
     }
 }

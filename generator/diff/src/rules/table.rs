@@ -232,8 +232,8 @@ rules! {
     ResponseMediaTypeAdded "response-media-type-added" ResponseMediaTypeRemoved n u N t "A response may also come in another form.";
     ResponseMediaTypeRemoved "response-media-type-removed" ResponseMediaTypeAdded n b N t "A response no longer comes in one of its forms.";
     ResponseMediaTypeChanged "response-media-type-name-changed" ResponseMediaTypeChanged n b N t "A response comes in another form.";
-    ResponseHeaderAdded "response-header-added" ResponseHeaderRemoved n c N x "A response has one more header.";
-    ResponseHeaderRemoved "response-header-removed" ResponseHeaderAdded n c N x "A response lacks a header that it had.";
+    ResponseHeaderAdded "response-header-added" ResponseHeaderRemoved n c N t "A response has one more header.";
+    ResponseHeaderRemoved "response-header-removed" ResponseHeaderAdded n c N t "A response lacks a header that it had.";
     ResponseHeaderBecameOptional "response-header-became-optional" ResponseHeaderBecameRequired n c N x "A header of a response may be missing.";
     ResponseHeaderBecameRequired "response-header-became-required" ResponseHeaderBecameOptional n c N x "A header of a response is always there.";
     ResponseHeaderTypeChanged "response-header-type-changed" ResponseHeaderTypeChanged n c N x "A header of a response has another type.";

@@ -13,8 +13,9 @@ use crate::facts::document::{Document, child};
 use crate::rules::Decides;
 
 /// Keywords below which nothing decides about the type of what stands above.
-const APART: [&str; 7] = [
+const APART: [&str; 8] = [
     "properties",
+    "headers",
     "example",
     "examples",
     "enum",

@@ -270,7 +270,7 @@ impl<'a> Explainer<'a> {
 
     /// An entry about what the type of the item is made of: the element of a list, a branch, a schema that it refers to.
     fn made(&mut self, delta: &Delta<'_>) -> Option<usize> {
-        let alias = |item: Option<&Item>| item.is_some_and(|i| i.ty.starts_with('='));
+        let alias = |item: Option<&Item>| item.is_some_and(Item::is_alias);
         let is_head = delta.kind() == ItemKind::Model && !delta.is_lone();
         if is_head && !(alias(delta.old) && alias(delta.new)) {
             // That a type is another kind of item is told by itself.

@@ -103,7 +103,7 @@ impl Explainer<'_> {
         }
         let head = delta.kind() == ItemKind::Model;
         if head && delta.old.is_some() && delta.new.is_some() {
-            let of = |item: Option<&Item>| item.is_some_and(|i| i.ty.starts_with('='));
+            let of = |item: Option<&Item>| item.is_some_and(Item::is_alias);
             let alias = of(delta.new);
             let rule = match (of(delta.old), alias) {
                 (false, true) => Rule::SchemaBecameAlias,

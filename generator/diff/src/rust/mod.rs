@@ -6,6 +6,8 @@ mod causes;
 mod delta;
 mod explain;
 mod follows;
+pub(crate) mod held;
+mod item;
 mod names;
 mod pairs;
 pub(crate) mod surface;
@@ -37,7 +39,7 @@ pub(crate) fn effects(
 ) -> Vec<Effect> {
     let (pairs, mut deltas) = differences(walk, old, new);
     // Fields of a type that is another kind of type follow it, and so do aliases of it.
-    let alias = |item: Option<&Item>| item.is_some_and(|i| i.ty.starts_with('='));
+    let alias = |item: Option<&Item>| item.is_some_and(Item::is_alias);
     deltas.sort_by_key(|d| (d.kind() != ItemKind::Model, alias(d.old) && alias(d.new)));
     let mut explainer = Explainer::new(walk);
     let found = explainer.explain(&deltas);
@@ -201,7 +203,7 @@ fn family_deltas<'s>(
         }
     };
     note(Some(&x.head), Some(&y.head));
-    if x.head.ty.starts_with('=') != y.head.ty.starts_with('=') {
+    if x.head.is_alias() != y.head.is_alias() {
         return;
     }
     for (item, other) in pairs::members(walk, x, y) {
@@ -216,15 +218,14 @@ fn compare(a: &Item, b: &Item, renamed: &HashMap<String, String>) -> Parts {
         // The path of an endpoint is what another entry tells.
         ItemKind::Endpoint => true,
         ItemKind::Paging => {
-            let part = |t: &str, at: usize| t.split(", by ").nth(at).unwrap_or_default().to_owned();
-            let same = follow(&part(&a.ty, 0), renamed) == part(&b.ty, 0);
+            let same = follow(&a.ty, renamed) == b.ty;
             return Parts {
                 ty: !same,
-                slot: same && part(&a.ty, 1) != part(&b.ty, 1),
+                slot: same && a.way != b.way,
                 ..Parts::default()
             };
         }
-        ItemKind::Model if a.ty.starts_with('=') && b.ty.starts_with('=') => same_seen,
+        ItemKind::Model if a.is_alias() && b.is_alias() => same_seen,
         // How its branches are told apart is not part of the type.
         ItemKind::Model if a.told_apart().is_some() && b.told_apart().is_some() => true,
         ItemKind::Model => a.ty == b.ty,

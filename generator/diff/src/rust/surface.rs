@@ -6,133 +6,20 @@ use std::collections::BTreeSet;
 use intercom_generator::analyse::Analysis;
 use intercom_generator::emit::{self, Slot};
 use intercom_generator::ir::{
-    Api, BodyKind, Constant, Declarations, IdForm, Location, Origin, ResponseBody, Scalar, Shape,
-    StatusKey, Struct, Type, TypeId, Union,
+    Api, BodyKind, Constant, IdForm, Location, Origin, ResponseBody, Scalar, Shape, StatusKey,
+    Struct, Type, TypeId, Union,
 };
 use intercom_generator::name::Names;
 
-/// How the type of a union begins whose branches a property tells apart.
-const TOLD_APART: &str = "union by";
-
-/// The type of a union in which some branches have the very same properties.
-const ALIKE: &str = "union of alike branches";
-
-/// How the branches of a union are told apart, the worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Apart {
-    /// Not at all: some have the very same properties, so that neither is chosen.
-    Alike,
-    /// By the properties that are there.
-    ByWhatIsThere,
-    /// By the value of one property.
-    ByMember,
-}
-
-/// What an item is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum ItemKind {
-    Model,
-    Field,
-    Variant,
-    Endpoint,
-    Parameter,
-    Body,
-    Response,
-    Paging,
-}
-
-/// An item of the generated crate.
-#[derive(Debug, Clone)]
-pub(crate) struct Item {
-    pub(crate) kind: ItemKind,
-    /// What it belongs to, such as `models::Admin`.
-    pub(crate) owner: String,
-    /// Its own name; empty for what has none beside its owner's.
-    pub(crate) name: String,
-    /// Its type, or what kind of item it is.
-    pub(crate) ty: String,
-    /// The same with other names of a type replaced by the type: what the compiler sees.
-    pub(crate) seen: String,
-    /// Whether the constructor asks for it.
-    pub(crate) in_new: bool,
-    /// A field that is always sent and that nobody can set.
-    pub(crate) constant: bool,
-    /// Where it is declared, by what says most about it.
-    pub(crate) at: String,
-    /// The other places that declare it: what it is merged from, and shared parts.
-    pub(crate) declared: Vec<String>,
-    /// The places that require it or let it be null.
-    pub(crate) decided: Vec<String>,
-    /// What it is called on the wire: the key of pairs.
-    pub(crate) wire: String,
-    /// Kept in a box, because it holds itself.
-    pub(crate) boxed: bool,
-    /// The schema that its type refers to, for fields.
-    pub(crate) of: Option<String>,
-}
-
-impl Item {
-    /// For a union, how well its branches can be told apart.
-    pub(crate) fn told_apart(&self) -> Option<Apart> {
-        let is_union = self.kind == ItemKind::Model && self.ty.starts_with("union");
-        is_union.then(|| match self.ty.as_str() {
-            ALIKE => Apart::Alike,
-            ty if ty.starts_with(TOLD_APART) => Apart::ByMember,
-            _ => Apart::ByWhatIsThere,
-        })
-    }
-
-    /// Every place that declares it, the one that says most about it first.
-    pub(crate) fn places(&self) -> impl Iterator<Item = &str> {
-        let own = std::iter::once(&self.at);
-        own.chain(&self.declared).map(String::as_str)
-    }
-
-    /// Its name as code spells it.
-    pub(crate) fn variable(&self) -> String {
-        raw(&self.name)
-    }
-
-    /// Path and type within a module.
-    pub(crate) fn text(&self, module: &str) -> String {
-        let owner = &self.owner;
-        let name = raw(&self.name);
-        let text = match self.kind {
-            ItemKind::Model | ItemKind::Endpoint => format!("{module}::{owner} ({})", self.ty),
-            ItemKind::Variant if self.ty.is_empty() => format!("{module}::{owner}::{name}"),
-            ItemKind::Variant => format!("{module}::{owner}::{name}({})", self.ty),
-            ItemKind::Response => format!("{module}::{owner} -> {}", self.ty),
-            ItemKind::Paging => format!("{module}::{owner}: Paged<Item = {}>", self.ty),
-            _ if self.constant => {
-                format!("{module}::{owner} always sends {} = {}", self.wire, self.ty)
-            }
-            _ if self.in_new => format!("{module}::{owner}::{name}: {} (argument of new)", self.ty),
-            _ => format!("{module}::{owner}::{name}: {}", self.ty),
-        };
-        // All of it is code.
-        text.replace('`', "")
-    }
-}
-
-/// The places that declare an item, but for the one that says most about it.
-fn others(declared: &Declarations) -> Vec<String> {
-    let own = declared.pointer();
-    let others = declared.iter().filter(|place| *place != own);
-    others.map(|place| place.clone().into()).collect()
-}
-
-/// A name as code spells it.
-pub(crate) fn raw(name: &str) -> String {
-    if intercom_generator::name::is_keyword(name) {
-        format!("r#{name}")
-    } else {
-        name.to_owned()
-    }
-}
+use super::held::{Held, addresses};
+use super::item::others;
+pub(crate) use super::item::{Apart, Form, Item, ItemKind, raw};
 
 /// A type or endpoint with everything that belongs to it.
 #[derive(Debug, Clone)]
 pub(crate) struct Family {
+    /// The type's id; none for an endpoint.
+    pub(crate) id: Option<TypeId>,
     pub(crate) head: Item,
     pub(crate) members: Vec<Item>,
     /// Which way it travels, for models.
@@ -191,15 +78,21 @@ impl Builder<'_> {
     fn model(&self, id: TypeId) -> Family {
         let def = &self.api[id];
         let owner = format!("models::{}", self.names.ty(id));
-        let kind = match &def.shape {
-            Shape::Struct(_) => "struct".to_owned(),
-            Shape::Enum(_) => "enum".to_owned(),
+        let (form, kind) = match &def.shape {
+            Shape::Struct(_) => (Form::Struct, "struct".to_owned()),
+            Shape::Enum(_) => (Form::Enum, "enum".to_owned()),
             Shape::Union(u) => match &u.tag {
-                Some(tag) => format!("{TOLD_APART} {}", tag.name()),
-                None if self.alike(u) => ALIKE.to_owned(),
-                None => "union".to_owned(),
+                Some(tag) => (
+                    Form::Union(Apart::ByMember),
+                    format!("union by {}", tag.name()),
+                ),
+                None if self.alike(u) => (
+                    Form::Union(Apart::Alike),
+                    "union of alike branches".to_owned(),
+                ),
+                None => (Form::Union(Apart::ByWhatIsThere), "union".to_owned()),
             },
-            Shape::Alias(ty) => format!("= {}", self.ty(ty)),
+            Shape::Alias(ty) => (Form::Alias, format!("= {}", self.ty(ty))),
         };
         let head = Item {
             kind: ItemKind::Model,
@@ -224,9 +117,15 @@ impl Builder<'_> {
                 Shape::Alias(ty) => self.of(ty),
                 _ => None,
             },
+            form,
+            held: match &def.shape {
+                Shape::Alias(ty) => Held::of(self.api, ty),
+                _ => Held::Other,
+            },
+            way: String::new(),
         };
         let members = match &def.shape {
-            Shape::Struct(s) => self.fields(id, &owner, s),
+            Shape::Struct(s) => self.fields(id, &head, s),
             Shape::Enum(e) => {
                 let values = e.values.iter().enumerate();
                 values
@@ -246,6 +145,7 @@ impl Builder<'_> {
         };
         let direction = self.analysis.direction(id);
         Family {
+            id: Some(id),
             head,
             members,
             direction: Some((direction.request, direction.response)),
@@ -272,7 +172,7 @@ impl Builder<'_> {
         false
     }
 
-    fn fields(&self, id: TypeId, owner: &str, s: &Struct) -> Vec<Item> {
+    fn fields(&self, id: TypeId, head: &Item, s: &Struct) -> Vec<Item> {
         let direction = self.analysis.direction(id);
         let fields = s.fields.iter().enumerate();
         fields
@@ -291,7 +191,14 @@ impl Builder<'_> {
                 };
                 Item {
                     kind: ItemKind::Field,
-                    owner: owner.to_owned(),
+                    owner: head.owner.clone(),
+                    held: match slot {
+                        Slot::Constant => Held::Other,
+                        Slot::Required => Held::of(self.api, &field.ty),
+                        Slot::Optional | Slot::Patch => Held::of(self.api, &field.ty).wrap(),
+                    },
+                    form: head.form,
+                    way: String::new(),
                     name: self.names.member(id, at).to_string(),
                     seen: if slot == Slot::Constant {
                         ty.clone()
@@ -331,6 +238,7 @@ impl Builder<'_> {
                     wire: branch.declared.pointer().clone().into(),
                     boxed,
                     of: self.of(&branch.ty),
+                    held: Held::of(self.api, &branch.ty),
                     ..head.clone()
                 }
             })
@@ -358,6 +266,9 @@ impl Builder<'_> {
             wire: operation.id.clone(),
             boxed: false,
             of: None,
+            form: Form::Endpoint,
+            held: Held::Other,
+            way: String::new(),
         };
         let mut members = Vec::new();
         for (at, parameter) in operation.parameters.iter().enumerate() {
@@ -387,6 +298,11 @@ impl Builder<'_> {
                 declared: others(&parameter.declared),
                 wire: parameter.name.clone(),
                 of: self.of(&parameter.ty),
+                held: match parameter.constant {
+                    Some(_) => Held::Other,
+                    None if parameter.required => Held::of(self.api, own_type),
+                    None => Held::of(self.api, own_type).wrap(),
+                },
                 ..head.clone()
             });
         }
@@ -404,6 +320,10 @@ impl Builder<'_> {
                 // The schema says most about it; the body says whether it must be there.
                 declared: body.declared.iter().map(|p| p.clone().into()).collect(),
                 of: self.of(&body.ty),
+                held: match body.required {
+                    true => Held::of(self.api, &body.ty),
+                    false => Held::of(self.api, &body.ty).wrap(),
+                },
                 ..head.clone()
             });
         }
@@ -421,13 +341,17 @@ impl Builder<'_> {
         };
         // Without a response for success, `default` is the one for it.
         let listed = operation.responses.iter().any(|r| r.status.is_success());
-        let declared: Vec<String> = operation
+        let mut declared: Vec<String> = operation
             .responses
             .iter()
             .filter(|r| r.status.is_success() || !listed && r.status == StatusKey::Default)
             .flat_map(|r| r.declared.iter())
             .map(|place| place.clone().into())
             .collect();
+        // Nor without a redirect that says where it leads.
+        if !listed {
+            declared.extend(addresses(operation));
+        }
         members.push(Item {
             kind: ItemKind::Response,
             seen,
@@ -435,17 +359,15 @@ impl Builder<'_> {
             at: operation.pointer.join("responses").into(),
             declared: declared.clone(),
             of,
+            held: Held::response(self.api, &operation.success),
             ..head.clone()
         });
         if let Some(paging) = &self.analysis.paging[index] {
             members.push(Item {
                 kind: ItemKind::Paging,
-                // How it pages is no type, but the generated code differs.
-                ty: format!(
-                    "{}, by {}",
-                    self.ty(&paging.item),
-                    paging.describe(self.api, operation)
-                ),
+                ty: self.ty(&paging.item),
+                way: paging.describe(self.api, operation),
+                held: Held::of(self.api, &paging.item),
                 at: operation.pointer.join("paging").into(),
                 declared,
                 of: self.of(&paging.item),
@@ -453,6 +375,7 @@ impl Builder<'_> {
             });
         }
         Family {
+            id: None,
             head,
             members,
             direction: None,

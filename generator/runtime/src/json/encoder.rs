@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::Write as _;
 
-use super::{Codec, Value};
+use super::{Codec, Fields, Value};
 
 /// Collects JSON text; types write themselves into it through [`Codec`](super::Codec).
 pub struct Encoder {
@@ -11,6 +11,8 @@ pub struct Encoder {
     purpose: Purpose,
     /// Whether the field that is written declares its ids as numbers.
     numeric_ids: bool,
+    /// Whether the text is sent, so that what only the server sets is left out.
+    for_request: bool,
 }
 
 // A method of `Codec` for each of these would be compiled for each type.
@@ -39,6 +41,14 @@ impl Encoder {
         })
     }
 
+    /// For the body of a request.
+    pub(crate) fn for_request() -> Self {
+        Self {
+            for_request: true,
+            ..Self::with_purpose(Purpose::Json)
+        }
+    }
+
     /// Prints a value for Rust.
     fn for_debug(alternate: bool) -> Self {
         Self::with_purpose(Purpose::Debug { alternate })
@@ -53,6 +63,7 @@ impl Encoder {
             out: Vec::with_capacity(capacity),
             purpose,
             numeric_ids: false,
+            for_request: false,
         }
     }
 
@@ -68,6 +79,11 @@ impl Encoder {
     /// Whether an id that was made in this program is sent as a number.
     pub(crate) fn sends_ids_as_numbers(&self) -> bool {
         self.numeric_ids
+    }
+
+    /// Whether a property of these fields is left out, because only the server sets it.
+    pub(crate) fn leaves_out(&self, fields: &Fields, name: &str) -> bool {
+        self.for_request && fields.read_only.contains(&name)
     }
 
     pub(crate) fn typed_only(&self) -> bool {

@@ -3,7 +3,8 @@
 /// Makes a struct with a field `extra` readable from and writable as a JSON object.
 ///
 /// Fields are named as in JSON, or `field = "JSON name"`. After `; required` stand fields that are neither `Option` nor `Patch`,
-/// after `; constant` properties that always have the same value and are not fields.
+/// after `; read_only` the names in JSON of what no request has, after `; constant` properties that always have the same value
+/// and are not fields.
 ///
 /// ```
 /// use intercom_runtime::model::{Extra, Patch, decode, encode, object};
@@ -29,6 +30,7 @@ macro_rules! object {
         $($field:ident $(= $wire:literal)?),* $(,)?
         $(; required $($needed:ident $(= $needed_wire:literal)?),+ $(,)?)?
         $(; numeric $($numeric:literal),+ $(,)?)?
+        $(; read_only $($read_only:literal),+ $(,)?)?
         $(; constant $($key:literal = $value:literal),+ $(,)?)?
     }) => {
         impl $crate::model::codec::Codec for $name {
@@ -42,6 +44,7 @@ macro_rules! object {
                     ],
                     required: &[$($($crate::json_name!($needed $($needed_wire)?)),+)?],
                     numeric: &[$($($numeric),+)?],
+                    read_only: &[$($($read_only),+)?],
                     constants: &[$($($crate::model::codec::Constant {
                         key: $key,
                         text: concat!($value),

@@ -128,6 +128,20 @@ pub fn encode<T: Codec + ?Sized>(value: &T) -> Vec<u8> {
     out.finish()
 }
 
+/// Writes a value as the JSON text of a request: without the properties that only the server sets.
+pub(crate) fn encode_request<T: Codec + ?Sized>(value: &T) -> Vec<u8> {
+    let mut out = Encoder::for_request();
+    value.write(&mut out);
+    out.finish()
+}
+
+/// The same as plain JSON.
+pub(crate) fn to_request_value<T: Codec + ?Sized>(value: &T) -> Value {
+    Decoder::unlimited(&encode_request(value))
+        .value()
+        .unwrap_or_default()
+}
+
 /// Writes what typed fields hold, without what is kept only because it did not fit.
 ///
 /// Compared with [`encode`] this tells how much of a response the description covers.

@@ -14,6 +14,8 @@ pub struct Fields {
     pub required: &'static [&'static str],
     /// The names of fields whose ids are sent as numbers.
     pub numeric: &'static [&'static str],
+    /// The names of fields that only the server sets: no request has them.
+    pub read_only: &'static [&'static str],
     /// Properties with one value only.
     pub constants: &'static [Constant],
 }
@@ -94,6 +96,7 @@ impl Shape {
             names: &[],
             required: &[],
             numeric: &[],
+            read_only: &[],
             constants: &[],
         };
         match self {

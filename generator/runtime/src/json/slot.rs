@@ -347,6 +347,9 @@ impl Encoder {
             }
         }
         for (at, (slot, name)) in slots.iter().zip(fields.names).enumerate() {
+            if self.leaves_out(fields, name) {
+                continue;
+            }
             let got = slot.get();
             if let Some(value) = as_it_came(&got, extra, fields, at) {
                 self.key(name);

@@ -1,7 +1,7 @@
 //! Each way in which a part of a request is written, read back as a server would.
 
 use intercom_runtime::codegen::{ParameterStyle, RequestParts, call_debug};
-use intercom_runtime::model::{Extra, List, Object, Value};
+use intercom_runtime::model::{Extra, List, Object, Patch, Value, decode, encode, object};
 use intercom_runtime::{Endpoint, EndpointExt, ErrorKind, HttpRequest, Method, Operation, Upload};
 
 use crate::endpoints::VERSION;
@@ -223,4 +223,37 @@ fn a_call_prints_what_it_has_and_none_of_it() {
     );
     let json = Filled(|parts| parts.json(&Value::from([1])));
     assert_eq!(json.reveal().to_string(), "POST /fill [1]");
+}
+
+/// What was read and is sent back: the server alone sets its id and the time.
+#[derive(Clone, Default, PartialEq)]
+struct Note {
+    id: Option<String>,
+    text: Option<String>,
+    edited_at: Patch<i64>,
+    replies: Option<List<Note>>,
+    extra: Extra,
+}
+object!(Note { id, text, edited_at, replies; read_only "id", "edited_at" });
+
+#[tokio::test]
+async fn a_request_has_nothing_that_only_the_server_sets() {
+    const READ: &str = r#"{"id":{"odd":1},"text":"a","edited_at":null,"replies":[{"id":"2","text":"b","edited_at":7.0}],"more":true}"#;
+    let note = || -> Note { decode(READ.as_bytes()).unwrap() };
+    let request = sent(|parts| parts.json(&decode::<Note>(READ.as_bytes()).unwrap())).await;
+    assert_eq!(
+        request.body,
+        r#"{"text":"a","replies":[{"text":"b"}],"more":true}"#
+    );
+    // Nothing is lost of what was read.
+    assert_eq!(
+        serde_json::from_slice::<serde_json::Value>(&encode(&note())).unwrap(),
+        serde_json::from_str::<serde_json::Value>(READ).unwrap()
+    );
+    let form = sent(|parts| parts.urlencoded(&decode::<Note>(READ.as_bytes()).unwrap(), &[])).await;
+    let names: Vec<String> = pairs(&form.body)
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(names, ["more", "replies", "text"]);
 }

@@ -15,7 +15,7 @@ use crate::http::request::body::{Body, Content, Encoding, content};
 use crate::http::request::escape;
 use crate::http::request::form::{Field, Upload};
 use crate::http::request::style::{self, Pair, ParameterStyle, Reserved, text};
-use crate::json::{Codec, Extra, Patch, Value, encode, to_value};
+use crate::json::{Codec, Extra, Patch, Value, encode_request, to_request_value};
 
 /// What can be sent in a path, a query or a header: any [`Codec`] value, or an `Option` of one.
 pub trait Param {
@@ -25,13 +25,13 @@ pub trait Param {
 
 impl<T: Codec> Param for T {
     fn to_param(&self) -> Value {
-        to_value(self)
+        to_request_value(self)
     }
 }
 
 impl<T: Codec> Param for Option<T> {
     fn to_param(&self) -> Value {
-        self.as_ref().map_or(Value::Null, to_value)
+        self.as_ref().map_or(Value::Null, to_request_value)
     }
 }
 
@@ -39,7 +39,7 @@ impl<T: Codec> Param for Option<T> {
 impl<T: Codec> Param for Patch<T> {
     fn to_param(&self) -> Value {
         match self {
-            Self::Set(value) => to_value(value),
+            Self::Set(value) => to_request_value(value),
             Self::Leave | Self::Clear => Value::Null,
         }
     }
@@ -142,7 +142,7 @@ impl RequestParts {
 
     /// The body, as JSON under another media type. `None` sends no body.
     pub fn json_as<T: Codec>(&mut self, media_type: &'static str, body: &T) {
-        self.body = Body::Json(encode(body).into(), Cow::Borrowed(media_type));
+        self.body = Body::Json(encode_request(body).into(), Cow::Borrowed(media_type));
     }
 
     /// The body, as a string of a media type.
