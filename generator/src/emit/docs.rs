@@ -284,7 +284,7 @@ fn facts(facts: &Keywords, ty: &Type, constant: Option<&Constant>) -> Vec<String
         out.push(format!("Default: {}.", code(&default.to_string())));
     }
     if facts.read_only {
-        out.push("Only in responses: a request leaves it out.".to_owned());
+        out.push("Only in responses.".to_owned());
     }
     if facts.write_only {
         out.push("Only in requests.".to_owned());

@@ -31,6 +31,7 @@ pub struct Composed {
 }
 object!(Composed {
     color, short, many, few, either, beside, none, both, narrow, rows, made;
+    read_only "made";
     constant "only" = "b"
 });
 
