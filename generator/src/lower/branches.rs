@@ -1,9 +1,52 @@
 //! Unions as they are declared.
 
+use openapiv3::{ReferenceOr, Schema};
+
 use super::place::{Built, SchemaLocation};
 use super::schema::Lowering;
 use super::view::View;
 use crate::ir::{Branch, Declarations, Shape, Step, TypeId, Union};
+use crate::pointer::Pointer;
+
+/// How deep `anyOf` within `anyOf` is opened.
+const DEEPEST: usize = 16;
+
+/// The branches with their places: what is any of some, or any of others, is any of all of them.
+fn flat<'a>(view: &View<'a>, at: &Pointer) -> Vec<(&'a ReferenceOr<Schema>, Pointer)> {
+    let listed = view
+        .branches()
+        .map(|(keyword, index, schema)| (schema, at.join(keyword).index(index), 0));
+    let mut open: Vec<_> = listed.collect();
+    open.reverse();
+    let mut out = Vec::new();
+    while let Some((schema, at, depth)) = open.pop() {
+        let inner = match schema {
+            ReferenceOr::Item(schema) if depth < DEEPEST && !view.any_of.is_empty() => bare(schema),
+            _ => None,
+        };
+        match inner {
+            Some(inner) => {
+                let list = at.join("anyOf");
+                let inner = inner.iter().enumerate().rev();
+                open.extend(inner.map(|(index, one)| (one, list.index(index), depth + 1)));
+            }
+            None => out.push((schema, at)),
+        }
+    }
+    out
+}
+
+/// The branches of a schema that says nothing else.
+fn bare(schema: &Schema) -> Option<&[ReferenceOr<Schema>]> {
+    let openapiv3::SchemaKind::AnyOf { any_of } = &schema.schema_kind else {
+        return None;
+    };
+    let data = openapiv3::SchemaData {
+        description: None,
+        ..schema.schema_data.clone()
+    };
+    (data == openapiv3::SchemaData::default()).then_some(any_of)
+}
 
 impl<'a> Lowering<'a> {
     pub(super) fn branches(&mut self, view: &View<'a>, site: &SchemaLocation) -> Built {
@@ -21,8 +64,8 @@ impl<'a> Lowering<'a> {
             return self.merged(view, site);
         }
         let mut branches = Vec::new();
-        for (keyword, index, schema) in view.branches() {
-            let site = site.step(Step::Branch(index), &[keyword, &index.to_string()]);
+        for (at, (schema, pointer)) in flat(view, &site.pointer).into_iter().enumerate() {
+            let site = site.at(Step::Branch(at), pointer);
             branches.push(Branch {
                 ty: self.place(schema, &site).ty,
                 title: schema.as_item().and_then(|s| s.schema_data.title.clone()),

@@ -8,8 +8,11 @@ use super::accepts::{self, Way};
 use super::kind::{Kind, Place};
 use super::{Pair, Walk, code, label};
 use crate::change::WireVerdict;
+use crate::facts::align;
 use crate::facts::document::{Document, Site, child, unescape};
 use crate::rules::Rule;
+
+const NESTED: &str = "`anyOf` within `anyOf`";
 
 impl<'a> Walk<'a> {
     /// Compares what a schema is composed of.
@@ -86,8 +89,10 @@ impl<'a> Walk<'a> {
             Some((up, name)) => format!("{up}/{}", renamed.get(name).map_or(name, String::as_str)),
             None => reference.to_owned(),
         };
-        let aligned = crate::facts::align::list((self.old, self.new), &new_name, "oneOf", &a, &b);
-        let aligned = aligned.unwrap_or_default();
+        let (a_list, b_list) = self.flat(&a, &b);
+        let nodes = |list: &[Site<'a>]| list.iter().map(|site| site.node).collect::<Vec<_>>();
+        let documents = (self.old, self.new);
+        let aligned = align::branches(documents, &new_name, &nodes(&a_list), &nodes(&b_list));
         let mut last = None;
         let mut in_order = true;
         for (at, position) in &aligned {
@@ -115,11 +120,18 @@ impl<'a> Walk<'a> {
         }
         for (at, position) in aligned {
             match (
-                at.and_then(|i| a.element(i)),
-                position.and_then(|i| b.element(i)),
+                at.and_then(|i| a_list.get(i)).cloned(),
+                position.and_then(|i| b_list.get(i)).cloned(),
             ) {
                 (Some(x), Some(y)) => {
                     self.moved(&x.at, &y.at);
+                    let depth = |site: &Site<'a>, list: &Site<'a>| {
+                        site.at[list.at.len()..].matches('/').count()
+                    };
+                    if depth(&x, &a) != depth(&y, &b) {
+                        self.same(NESTED, &x.at, &y.at);
+                        self.matched.push((x.clone(), y.clone(), self.context()));
+                    }
                     let kind = if from == "allOf" {
                         Kind::Part
                     } else {
@@ -136,6 +148,34 @@ impl<'a> Walk<'a> {
                 (None, None) => {}
             }
         }
+    }
+
+    /// The branches of both lists. What is any of some, or any of others, is any of all of them: where only one side says
+    /// it in that way, what stands in the inner list stands for it.
+    fn flat(&mut self, a: &Site<'a>, b: &Site<'a>) -> (Vec<Site<'a>>, Vec<Site<'a>>) {
+        let is_any_of = |list: &Site<'a>| list.at.ends_with("/anyOf");
+        let plain = |list: &Site<'a>| elements(list).collect::<Vec<_>>();
+        if !is_any_of(a) || !is_any_of(b) {
+            return (plain(a), plain(b));
+        }
+        let (mut inner_old, mut inner_new) = (Vec::new(), Vec::new());
+        let (mut flat_old, mut flat_new) = (Vec::new(), Vec::new());
+        flatten(a, &mut flat_old, &mut inner_old);
+        flatten(b, &mut flat_new, &mut inner_new);
+        let below = |list: &Site<'a>, inner: &[Site<'a>]| -> Vec<String> {
+            let tail = |site: &Site<'a>| site.at[list.at.len()..].to_owned();
+            inner.iter().map(tail).collect()
+        };
+        if below(a, &inner_old) == below(b, &inner_new) {
+            return (plain(a), plain(b));
+        }
+        for site in &inner_old {
+            self.same_on_one_side(NESTED, Some(&site.at), None);
+        }
+        for site in &inner_new {
+            self.same_on_one_side(NESTED, None, Some(&site.at));
+        }
+        (flat_old, flat_new)
     }
 
     /// Parts of an object in another order: it decides where several of them declare one property differently.
@@ -247,6 +287,22 @@ impl<'a> Walk<'a> {
             self.found[index].wire = Some((compatible, compatible));
         }
         index
+    }
+}
+
+/// The branches of a list, those of lists within it in their place; `inner` gets the schemas that hold these.
+fn flatten<'a>(list: &Site<'a>, out: &mut Vec<Site<'a>>, inner: &mut Vec<Site<'a>>) {
+    for site in elements(list) {
+        let is_bare = site
+            .map()
+            .is_some_and(|map| map.keys().all(|key| key == "anyOf" || key == "description"));
+        match site.get("anyOf").filter(|_| is_bare) {
+            Some(below) => {
+                inner.push(site);
+                flatten(&below, out, inner);
+            }
+            None => out.push(site),
+        }
     }
 }
 

@@ -22,11 +22,14 @@ pub(crate) fn list<'n>(
     let scalar = |list: &[Value]| list.iter().all(|v| !v.is_object() && !v.is_array());
     Some(match keyword {
         "parameters" => parameters(documents, old, new),
-        "oneOf" | "anyOf" | "allOf" => branches(documents, new_name, a, b),
+        "oneOf" | "anyOf" | "allOf" => {
+            let (a, b): (Vec<&Value>, Vec<&Value>) = (a.iter().collect(), b.iter().collect());
+            branches(documents, new_name, &a, &b)
+        }
         "tags" if !scalar(a) || !scalar(b) => by(a, b, |v| v.get("name").cloned()),
         "servers" => by(a, b, |v| v.get("url").cloned()),
         _ if scalar(a) && scalar(b) => by(a, b, |v| Some(v.clone())),
-        "security" => by(a, b, |v| Some(v.clone())),
+        "security" | "enum" => by(a, b, |v| Some(v.clone())),
         _ => return None,
     })
 }
@@ -73,11 +76,12 @@ fn pairs<K: PartialEq>(a: &[K], b: &[K]) -> Positions {
     out
 }
 
-fn branches<'n>(
+/// Aligns schemas of which each is a branch or a part of another one.
+pub(crate) fn branches<'n>(
     documents: (&Document, &Document),
     new_name: &dyn Fn(&'n str) -> String,
-    a: &'n [Value],
-    b: &'n [Value],
+    a: &[&'n Value],
+    b: &[&'n Value],
 ) -> Positions {
     let mut pairs: Vec<Option<usize>> = vec![None; a.len()];
     let mut taken = vec![false; b.len()];
@@ -94,24 +98,24 @@ fn branches<'n>(
     let reference = |node: &'n Value| unwrapped(node).get("$ref").and_then(Value::as_str);
     let text =
         |node: &'n Value, key: &str| node.get(key).and_then(Value::as_str).map(str::to_owned);
-    settle(&|at, to| match (reference(&a[at]), reference(&b[to])) {
+    settle(&|at, to| match (reference(a[at]), reference(b[to])) {
         (Some(x), Some(y)) => new_name(x) == y,
         _ => a[at] == b[to],
     });
     settle(&|at, to| {
-        let (x, y) = (reference(&a[at]), reference(&b[to]));
-        x.is_none() != y.is_none() && similar::equal_shape(documents.0, &a[at], documents.1, &b[to])
+        let (x, y) = (reference(a[at]), reference(b[to]));
+        x.is_none() != y.is_none() && similar::equal_shape(documents.0, a[at], documents.1, b[to])
     });
-    let inline = |at: usize, to: usize| reference(&a[at]).is_none() && reference(&b[to]).is_none();
+    let inline = |at: usize, to: usize| reference(a[at]).is_none() && reference(b[to]).is_none();
     settle(&|at, to| {
-        let title = text(&a[at], "title");
-        inline(at, to) && title.is_some() && title == text(&b[to], "title")
+        let title = text(a[at], "title");
+        inline(at, to) && title.is_some() && title == text(b[to], "title")
     });
     settle(&|at, to| {
         let tokens = |node: &Value| similar::tokens(&Site::new("", node));
         inline(at, to)
-            && text(&a[at], "type") == text(&b[to], "type")
-            && similar::shapes(&tokens(&a[at]), &tokens(&b[to])) >= 0.5
+            && text(a[at], "type") == text(b[to], "type")
+            && similar::shapes(&tokens(a[at]), &tokens(b[to])) >= 0.5
     });
     let mut out: Positions = pairs
         .into_iter()

@@ -1,6 +1,7 @@
 //! Pairs of small descriptions that say the same in other words, or nearly: each is told as what it is, both ways.
 
 mod attribution;
+mod nested;
 
 use intercom_diff::{Change, Event, Report, Side, WireVerdict, compare};
 use intercom_generator::spec::LoadedSpec;
