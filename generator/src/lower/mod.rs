@@ -27,6 +27,7 @@ mod media;
 mod meet;
 mod merge;
 mod narrow;
+mod nulls;
 pub(crate) mod operation;
 mod paging;
 mod parameter;

@@ -53,7 +53,7 @@ impl<'a> Lowering<'a> {
         let mut docs = None;
         for leaf in &leaves {
             tighten(&mut keywords, leaf.view.keywords.clone());
-            for by in leaf.view.nullable_by(&leaf.site.pointer) {
+            for by in self.nulls(&leaf.view, &leaf.site.pointer) {
                 if !nullable_by.contains(&by) {
                     nullable_by.push(by);
                 }

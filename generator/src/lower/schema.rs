@@ -62,21 +62,22 @@ impl<'a> Lowering<'a> {
             let id = TypeId::new(lowering.types.len());
             let data = schema.as_item().map(|s| &s.schema_data);
             let pointer = Pointer::component("schemas", name);
-            let nullable_by = schema
-                .as_item()
-                .map(|schema| View::of(schema).nullable_by(&pointer));
             lowering.types.push(TypeDef {
                 origin: Origin::Component(name.to_owned()),
                 declared: Declarations::new(pointer),
                 title: data.and_then(|d| d.title.clone()),
                 docs: data.and_then(|d| d.description.clone()),
                 since: None,
-                nullable_by: nullable_by.unwrap_or_default(),
+                nullable_by: Vec::new(),
                 deprecated: data.is_some_and(|d| d.deprecated),
                 from: None,
                 shape: Shape::Alias(Type::Any),
             });
             lowering.components.insert(name, id);
+        }
+        for (index, (_, schema)) in lowering.component_schemas().enumerate() {
+            let at = lowering.types[index].declared.pointer().clone();
+            lowering.types[index].nullable_by = lowering.nulls_of(schema, &at);
         }
         lowering.heirs = lowering.children();
         lowering
@@ -230,7 +231,7 @@ impl<'a> Lowering<'a> {
         let data = &schema.schema_data;
         let mut place = TypeUse {
             ty: Type::Any,
-            nullable_by: view.nullable_by(&site.pointer),
+            nullable_by: self.nulls(&view, &site.pointer),
             constant: constant(&view),
             docs: data.description.clone(),
             keywords: view.keywords.clone(),
@@ -246,18 +247,6 @@ impl<'a> Lowering<'a> {
         }
         if let Some(ReferenceOr::Item(items)) = view.items {
             place.keywords.item_format = View::of(items).keywords.format;
-        }
-        // A wrapper around one schema adds nothing but its own nullability to what it wraps.
-        if let [ReferenceOr::Reference { reference }] = view.all_of
-            && let Type::Named(id) = place.ty
-            && self.target(reference, &site.pointer) == Some(id)
-        {
-            let by = self.types[id.index()].nullable_by.clone();
-            place.nullable_by.extend(by);
-        }
-        if let [ReferenceOr::Item(only)] = view.all_of {
-            let at = site.pointer.join("allOf").index(0);
-            place.nullable_by.extend(View::of(only).nullable_by(&at));
         }
         place
     }

@@ -10,6 +10,7 @@ use super::{Pair, Walk, code, label};
 use crate::change::WireVerdict;
 use crate::facts::align;
 use crate::facts::document::{Document, Site, child, unescape};
+use crate::facts::kind::{Inner, wrapper};
 use crate::rules::Rule;
 
 const NESTED: &str = "`anyOf` within `anyOf`";
@@ -176,6 +177,47 @@ impl<'a> Walk<'a> {
             self.same_on_one_side(NESTED, None, Some(&site.at));
         }
         (flat_old, flat_new)
+    }
+
+    /// One of both sides, or both, wrap the schema in a list of one.
+    pub(super) fn unwrapped_pair(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (a, b): (&Inner<'a>, &Inner<'a>),
+    ) {
+        self.moved(&a.site.at, &b.site.at);
+        let keys = |site: &Site<'a>| wrapper(site.node).map(|(k, _)| k);
+        let (x, y) = (keys(old), keys(new));
+        if x == y {
+            // The wrappers within this one may be others.
+            let within =
+                |site: &Site<'a>, inner: &Inner<'a>| inner.site.at[site.at.len()..].to_owned();
+            if let (Some(keyword), true) = (x, within(old, a) != within(new, b)) {
+                let only = |site: &Site<'a>| format!("{}/{keyword}/0", site.at);
+                self.same("wrappers within a wrapper", &only(old), &only(new));
+            }
+            return;
+        }
+        // What the wrapper hides stands one level deeper on one side: every keyword of the shallow one is new there.
+        let what = "a schema alone in `oneOf`, `anyOf` or `allOf`";
+        let (from, to) = (a.site.reference(), b.site.reference());
+        let retargeted = from.is_some() && to.is_some() && from != to;
+        let names = |site: &Site<'a>| -> Vec<String> {
+            let kept = |k: &&String| match k.as_str() {
+                "nullable" | "title" | "deprecated" => false,
+                "$ref" => !retargeted,
+                _ => true,
+            };
+            let map = site.map();
+            map.map(|m| m.keys().filter(kept).cloned().collect())
+                .unwrap_or_default()
+        };
+        for key in names(old) {
+            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
+        }
+        for key in names(new) {
+            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
+        }
     }
 
     /// Parts of an object in another order: it decides where several of them declare one property differently.

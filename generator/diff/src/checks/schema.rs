@@ -106,36 +106,6 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// One of both sides, or both, wrap the schema in a list of one.
-    fn unwrapped_pair(&mut self, (old, new): Pair<'_, 'a>, (a, b): (&Inner<'a>, &Inner<'a>)) {
-        self.moved(&a.site.at, &b.site.at);
-        let keys = |site: &Site<'a>| wrapper(site.node).map(|(k, _)| k);
-        let (x, y) = (keys(old), keys(new));
-        if x == y {
-            return;
-        }
-        // What the wrapper hides stands one level deeper on one side: every keyword of the shallow one is new there.
-        let what = "a schema alone in `oneOf`, `anyOf` or `allOf`";
-        let (from, to) = (a.site.reference(), b.site.reference());
-        let retargeted = from.is_some() && to.is_some() && from != to;
-        let names = |site: &Site<'a>| -> Vec<String> {
-            let kept = |k: &&String| match k.as_str() {
-                "nullable" | "title" | "deprecated" => false,
-                "$ref" => !retargeted,
-                _ => true,
-            };
-            let map = site.map();
-            map.map(|m| m.keys().filter(kept).cloned().collect())
-                .unwrap_or_default()
-        };
-        for key in names(old) {
-            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
-        }
-        for key in names(new) {
-            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
-        }
-    }
-
     /// Whether null is a value.
     fn nullable(
         &mut self,
