@@ -50,7 +50,7 @@ fn a_mistake_in_the_passes_turns_the_emitted_tests_red() {
 
     let swapped = failures(|compiled| {
         compiled.api.operations[0].parameters.swap(0, 1);
-        compiled.names = name::name(&compiled.api);
+        compiled.names = name::name(&compiled.api, &compiled.analysis);
     });
     let [swapped] = swapped.as_slice() else {
         panic!("one call has swapped parameters: {swapped:#?}")
@@ -97,7 +97,7 @@ fn a_mistake_in_the_passes_turns_the_emitted_tests_red() {
         for s in structs {
             s.fields.retain(|field| field.name != "pages");
         }
-        compiled.names = name::name(&compiled.api);
+        compiled.names = name::name(&compiled.api, &compiled.analysis);
     });
     assert_eq!(
         dropped.len(),

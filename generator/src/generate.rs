@@ -439,7 +439,7 @@ pub fn compile(
     let located = |problems| refused(loaded, problems);
     let api = lower::lower(&loaded.openapi, info, &loaded.client).map_err(located)?;
     let analysis = analyse::analyse(&api, &loaded.client.paging).map_err(located)?;
-    let names = name::name(&api);
+    let names = name::name(&api, &analysis);
     validate(&api, &analysis, &names).map_err(located)?;
     Ok((api, analysis, names))
 }

@@ -80,15 +80,9 @@ impl Check<'_> {
         }
         match &def.shape {
             Shape::Union(union) => self.union(def, union),
-            Shape::Struct(s) => {
+            Shape::Struct(_) => {
                 let size = self.analysis.size[id.index()];
-                // A type of very many scalars has nothing that a box would help.
-                let boxable = s.fields.iter().enumerate().any(|(place, field)| {
-                    matches!(self.api.resolve(&field.ty), Type::Named(to)
-                        if !matches!(self.api[*to].shape, Shape::Enum(_)))
-                        && !self.analysis.boxed.contains(&(id, place))
-                });
-                if size > LARGEST && boxable {
+                if size > LARGEST {
                     self.defect(
                         at,
                         format!("the type takes {size} bytes, more than {LARGEST}"),

@@ -118,7 +118,8 @@ fn refusal(document: &str) -> String {
     }
 }
 
-const REFUSED: [&str; 3] = [
+const REFUSED: [&str; 4] = [
+    "openapi: 3.0.3\ninfo: {title: T, version: '1'}\nservers: [{url: 'https://a.example.com'}]\npaths: {/a: {$ref: '#/servers/0'}}\n",
     "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n",
     "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {}\n",
     "

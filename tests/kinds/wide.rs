@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use intercom_generator::analyse::LARGEST;
 use intercom_tests::project::Project;
 
-/// An object with 400 properties, which are 9,600 bytes if each is a string in its place.
-fn description() -> String {
+/// An object with so many properties; 400 of them are 9,600 bytes if each is a string in its place.
+fn description(count: usize) -> String {
     let mut properties = String::new();
-    for index in 0..400 {
+    for index in 0..count {
         let schema = match index % 10 {
             7 => "{type: string, nullable: true}",
             8 => "{type: array, items: {type: integer}}",
@@ -29,18 +29,29 @@ components:
   schemas:
     Wide:
       type: object
-      required: [p0, p8, p9]
+      required: [p0, p8, p9, p{}]
       properties:
         data: {{type: array, items: {{type: string}}}}
         total_count: {{type: integer}}
-{properties}"
+        more: {{type: string}}
+{properties}",
+        count - 1
     )
 }
 
 #[test]
 fn an_object_of_hundreds_of_strings_stays_below_the_limit() {
+    stays_small(400);
+}
+
+#[test]
+fn an_object_of_thousands_of_properties_is_held_in_parts_below_the_limit() {
+    stays_small(2000);
+}
+
+fn stays_small(count: usize) {
     let project = Project::new();
-    let made = project.describe(&description(), None);
+    let made = project.describe(&description(count), None);
     if let Err(problems) = made.and_then(|()| project.generate().map(|_| ())) {
         panic!("{problems}");
     }

@@ -100,16 +100,15 @@ impl<'a> Schema<'a> {
         {
             self.additional = Some(additional);
         }
-        let mut choice = Vec::new();
         for keyword in ["oneOf", "anyOf"] {
             let branches = node.elements(keyword);
             if keyword == "oneOf" && branches.iter().all(Node::only_requires) {
                 self.excluded.extend(excluded(&branches));
             }
-            choice.extend(branches);
-        }
-        if !choice.is_empty() {
-            self.choices.push(choice);
+            // One of each, where both are there.
+            if !branches.is_empty() {
+                self.choices.push(branches);
+            }
         }
         self.discriminator = node.child("discriminator").or(self.discriminator.take());
         self.read_limits(node);

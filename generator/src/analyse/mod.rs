@@ -13,7 +13,7 @@ pub use paging::{FieldPath, PageHint, PageSize, Paging, PagingNames, PagingStrat
 pub use size::LARGEST;
 pub use uses::Uses;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Api, FieldId, Method, Operation, TypeId};
 use crate::lower::Problem;
@@ -30,6 +30,9 @@ pub struct Analysis {
     pub size: Vec<usize>,
     /// Per type, the operations that take or return it.
     pub uses: Vec<Uses>,
+    /// The objects of very many properties, which are held in parts: the fields, by position, at which a part after the
+    /// first begins.
+    pub parts: HashMap<TypeId, Vec<usize>>,
     /// Per operation, how it pages.
     pub paging: Vec<Option<Paging>>,
     /// Per operation, whether it changes nothing on the server and may be repeated after any failure.
@@ -39,6 +42,12 @@ pub struct Analysis {
 }
 
 impl Analysis {
+    /// The part that holds a field of a type; 0 for the type itself.
+    pub fn part(&self, id: TypeId, field: usize) -> usize {
+        let starts = self.parts.get(&id).into_iter().flatten();
+        starts.filter(|start| **start <= field).count()
+    }
+
     /// Where a type is used.
     pub fn direction(&self, id: TypeId) -> Direction {
         self.direction[id.index()]
@@ -76,12 +85,13 @@ pub fn analyse(api: &Api, names: &PagingNames) -> Result<Analysis, Vec<Problem>>
     let mut boxed = recursion::boxed_places(api);
     let paging = found.paging.iter().flatten();
     let read: HashSet<FieldId> = paging.flat_map(Paging::paths).flatten().copied().collect();
-    let size = size::sizes(api, &mut boxed, &read);
+    let sizes = size::sizes(api, &mut boxed, &read);
     Ok(Analysis {
         direction: direction::directions(api),
         uses: uses::uses(api, &found.paging),
         boxed,
-        size,
+        size: sizes.size,
+        parts: sizes.parts,
         paging: found.paging,
         safe,
         warnings: found.warnings,

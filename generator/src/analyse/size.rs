@@ -3,7 +3,7 @@
 //! A struct is held in its parents directly, so what a description nests ten times may take megabytes, which no stack
 //! holds. Sizes are upper bounds: `tests/sizes.rs` compares them with the compiler's.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::recursion::places;
 use crate::ir::{Api, FieldId, RuntimeType, Scalar, Shape, Type, TypeId};
@@ -11,6 +11,17 @@ use crate::ir::{Api, FieldId, RuntimeType, Scalar, Shape, Type, TypeId};
 /// The size in bytes that a type may have. A larger one is decoded without harm, but a few levels of such types on the
 /// stack of a thread that has little are not.
 pub const LARGEST: usize = 4096;
+
+/// How large the first part of an object may be that is held in parts: others hold it in their place.
+const PART: usize = LARGEST / 2;
+
+/// What is found out about sizes.
+pub(super) struct Sizes {
+    /// The size of each type in bytes.
+    pub(super) size: Vec<usize>,
+    /// The objects that are held in parts: the fields at which a part after the first begins.
+    pub(super) parts: HashMap<TypeId, Vec<usize>>,
+}
 
 /// `Box<T>`, optional or in a `Patch`.
 const POINTER: usize = 16;
@@ -27,7 +38,8 @@ pub(super) fn sizes(
     api: &Api,
     boxed: &mut HashSet<(TypeId, usize)>,
     read: &HashSet<FieldId>,
-) -> Vec<usize> {
+) -> Sizes {
+    let mut parts_of = HashMap::new();
     let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
     for id in api.type_ids() {
         // An explicit stack: a document may nest deeper than a thread's stack.
@@ -49,7 +61,11 @@ pub(super) fn sizes(
                         }
                     })
                     .collect();
-                sizes[at.index()] = Some(fitted(api, at, measured, boxed, read));
+                let (size, starts) = fitted(api, at, measured, boxed, read);
+                sizes[at.index()] = Some(size);
+                if !starts.is_empty() {
+                    parts_of.insert(at, starts);
+                }
                 continue;
             };
             stack.push((at, next + 1));
@@ -60,19 +76,40 @@ pub(super) fn sizes(
             }
         }
     }
-    sizes.into_iter().map(Option::unwrap_or_default).collect()
+    Sizes {
+        size: sizes.into_iter().map(Option::unwrap_or_default).collect(),
+        parts: parts_of,
+    }
 }
 
-/// The size of a type with parts of these sizes, after the largest ones were boxed if need be: all parts of one type
+/// Where the parts begin of an object that no box makes small enough, and the size of the first of them.
+fn divided(sizes: &[usize]) -> (usize, Vec<usize>) {
+    // Each part holds the pointer to the next one, and the first what is undeclared.
+    let mut starts = Vec::new();
+    let mut first = None;
+    let mut total = EXTRA + OPTIONAL_POINTER;
+    for (place, size) in sizes.iter().enumerate() {
+        if total + size > PART && total > EXTRA + OPTIONAL_POINTER {
+            first.get_or_insert(total);
+            starts.push(place);
+            total = EXTRA + OPTIONAL_POINTER;
+        }
+        total += size;
+    }
+    (first.unwrap_or(total), starts)
+}
+
+/// The size of a type with fields or branches of these sizes, and where the parts begin that it is held in, after the largest ones were boxed if need be: all parts of one type
 /// together, since a list of languages that has a box for half of them is harder to use. Objects and unions come first; where
-/// they are not enough, as among hundreds of strings, so do lists, maps and strings.
+/// they are not enough, as among hundreds of strings, so do lists, maps and strings. Where there are too many fields for
+/// all that, the object is held in parts.
 fn fitted(
     api: &Api,
     id: TypeId,
     mut parts: Vec<usize>,
     boxed: &mut HashSet<(TypeId, usize)>,
     read: &HashSet<FieldId>,
-) -> usize {
+) -> (usize, Vec<usize>) {
     let total = |parts: &[usize]| match api[id].shape {
         // The tag, and `Other(Value)`.
         Shape::Union(_) => 8 + parts.iter().copied().max().unwrap_or(0).max(32),
@@ -81,7 +118,7 @@ fn fitted(
         Shape::Alias(_) => parts.first().copied().unwrap_or(0),
     };
     if matches!(api[id].shape, Shape::Alias(_)) {
-        return total(&parts);
+        return (total(&parts), Vec::new());
     }
     let types: Vec<&Type> = (places(api, id).into_iter())
         .map(|ty| api.resolve(ty))
@@ -109,7 +146,10 @@ fn fitted(
             }
         }
     }
-    total(&parts)
+    match api[id].shape {
+        Shape::Struct(_) if total(&parts) > LARGEST => divided(&parts),
+        _ => (total(&parts), Vec::new()),
+    }
 }
 
 /// The size of a box in place of a part.

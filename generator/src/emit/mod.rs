@@ -3,6 +3,7 @@
 //! Emitting only looks things up: what a thing is stands in the [IR](crate::ir), what follows from it in the
 //! [analysis](crate::analyse), what it is called in the [names](crate::name).
 
+mod builder;
 mod docs;
 mod endpoint;
 mod example;
@@ -12,6 +13,7 @@ mod krate;
 mod model;
 mod pages;
 mod paging;
+mod parts;
 mod request;
 pub(crate) mod types;
 mod vendor;

@@ -3,17 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::builder::{clearer, made, methods, setter};
 use super::docs::{self, code, deprecated, doc};
 use super::format::call;
 use super::pages::alias;
+use super::parts::Parts;
 use super::request::{Part, holds_files};
-use super::types::{Context, Imports, assignment, ident, word};
+use super::types::{Context, Imports, ident, word};
 use crate::analyse::Direction;
 use crate::ir::{
     Constant, Enum, Field, FieldId, IdForm, RuntimeSource, Scalar, Shape, Struct, Type, TypeDef,
     TypeId, Union,
 };
-use crate::name::Name;
 
 /// How a field is kept and written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +83,7 @@ impl Context<'_> {
         let direction = self.analysis.direction(id);
         // What no operation uses can at least be made.
         let is_built = direction.request || !direction.response;
-        let mut fields = Vec::new();
+        let mut fields = vec![Vec::new()];
         let (mut optional, mut required, mut numeric, mut constant) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut read_only = Vec::new();
@@ -102,10 +103,13 @@ impl Context<'_> {
             if boxed {
                 ty = quote!(Box<#ty>);
             }
-            let entry = if field_name == wire {
+            let part = self.analysis.part(id, index);
+            let way = self.names.parts(id).map(|(next, _)| format!("{next}."));
+            let way = way.unwrap_or_default().repeat(part);
+            let entry = if field_name == wire && part == 0 {
                 field_name.to_string()
             } else {
-                format!("{field_name} = {wire:?}")
+                format!("{way}{field_name} = {wire:?}")
             };
             let shown = self.api.resolve(&field.ty);
             let retyped = FieldId { owner: id, index };
@@ -153,7 +157,7 @@ impl Context<'_> {
                 }
                 if field.required {
                     arguments.push(quote!(#field_name: #argument));
-                    assignments.push(assignment(&field_name, &value));
+                    assignments.push((field_name.clone(), value));
                 }
             }
             let ty = match slot {
@@ -161,23 +165,27 @@ impl Context<'_> {
                 Slot::Patch => quote!(Patch<#ty>),
                 Slot::Optional | Slot::Constant => quote!(Option<#ty>),
             };
-            fields.push(quote!(#docs #alias #is_old pub #field_name: #ty,));
+            fields.resize_with(fields.len().max(part + 1), Vec::new);
+            fields[part].push(quote!(#docs #alias #is_old pub #field_name: #ty,));
         }
         let docs = self.type_docs(id, def, None);
         let is_form = holds_files(s);
         let methods = if is_built {
-            methods(&name, &arguments, &assignments, &setters)
+            let parts = self.analysis.parts.contains_key(&id);
+            methods(&name, &arguments, &made(&assignments, parts), &setters)
         } else {
             TokenStream::new()
         };
+        let Parts { first, rest } = self.parts(id, fields);
         // The parts of a multipart body are written one by one: no JSON, and no room for more properties.
         if is_form {
             return quote! {
                 #docs
                 #[derive(Debug, Clone, Default, PartialEq)]
                 #[non_exhaustive]
-                pub struct #name { #(#fields)* }
+                pub struct #name { #first }
                 #methods
+                #rest
             };
         }
         // What the one required field can be made from makes the whole.
@@ -218,12 +226,13 @@ impl Context<'_> {
             #[derive(Clone, Default, PartialEq)]
             #[non_exhaustive]
             pub struct #name {
-                #(#fields)*
+                #first
                 #[doc = #extra]
                 pub extra: Extra,
             }
             #macro_call
             #methods
+            #rest
             #from_source
         }
     }
@@ -429,57 +438,5 @@ fn literal(field: &Field) -> String {
         None => "null".to_owned(),
         Some(Constant::String(s)) => format!("{s:?}"),
         Some(Constant::Boolean(b)) => b.to_string(),
-    }
-}
-
-fn methods(
-    name: &proc_macro2::Ident,
-    arguments: &[TokenStream],
-    assignments: &[TokenStream],
-    setters: &[TokenStream],
-) -> TokenStream {
-    let new = if arguments.is_empty() {
-        quote! {
-            /// Makes a value with no field set.
-            #[must_use]
-            pub fn new() -> Self {
-                Self::default()
-            }
-        }
-    } else {
-        quote! {
-            /// Makes a value of what is required.
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#assignments,)* ..Self::default() }
-            }
-        }
-    };
-    quote!(impl #name { #new #(#setters)* })
-}
-
-fn setter(name: &Name, wire: &str, argument: &TokenStream, value: &TokenStream) -> TokenStream {
-    let docs = format!(" Sets {}.", code(wire));
-    let method = ident(name);
-    quote! {
-        #[doc = #docs]
-        #[must_use]
-        pub fn #method(mut self, #method: #argument) -> Self {
-            self.#method = #value;
-            self
-        }
-    }
-}
-
-fn clearer(name: &Name, wire: &str) -> TokenStream {
-    let docs = format!(" Sends null for {}.", code(wire));
-    let method = ident(&name.clearer());
-    let field = ident(name);
-    quote! {
-        #[doc = #docs]
-        #[must_use]
-        pub fn #method(mut self) -> Self {
-            self.#field = Patch::Clear;
-            self
-        }
     }
 }

@@ -14,7 +14,8 @@ pub use words::{is_keyword, type_name as camel};
 
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Api, Operation, Shape, TypeId};
+use crate::analyse::Analysis;
+use crate::ir::{Api, Operation, Shape, Struct, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
 pub const RESERVED_TYPES: [&str; 53] = [
@@ -114,6 +115,9 @@ pub struct Names {
     files: Vec<Name>,
     /// Per type, the names of its fields or variants.
     members: Vec<Vec<Name>>,
+    /// The objects that are held in parts: the field that leads to the next part, and the names of the parts after the
+    /// first.
+    parts: HashMap<TypeId, (Name, Vec<Name>)>,
     /// Per operation, the name of its endpoint.
     endpoints: Vec<Name>,
     /// Per operation, the module it stands in.
@@ -143,6 +147,13 @@ impl Names {
         &self.members[id.index()][index]
     }
 
+    /// For an object that is held in parts, the field that leads to the next part, and the names of the parts after the
+    /// first.
+    pub fn parts(&self, id: TypeId) -> Option<(&Name, &[Name])> {
+        let (field, types) = self.parts.get(&id)?;
+        Some((field, types))
+    }
+
     /// The name of an operation's endpoint.
     pub fn endpoint(&self, operation: usize) -> &Name {
         &self.endpoints[operation]
@@ -160,13 +171,21 @@ impl Names {
 }
 
 /// Decides every name of a version.
-pub fn name(api: &Api) -> Names {
+pub fn name(api: &Api, analysis: &Analysis) -> Names {
     let taken = RESERVED_TYPES.iter().map(|s| (*s).to_owned()).collect();
     let mut resolver = types::Resolver::new(api, taken);
     let components = resolver.components();
     let endpoints = resolver.endpoints();
     let types = resolver.inline(components, &endpoints);
     let files = types::files(api, &types, &endpoints);
+    let mut parts = HashMap::new();
+    for id in api.type_ids() {
+        let (Some(starts), Shape::Struct(s)) = (analysis.parts.get(&id), &api[id].shape) else {
+            continue;
+        };
+        let names = resolver.parts(&types[id.index()], starts.len());
+        parts.insert(id, (Name::new(&next_part(s)), identifiers(&names)));
+    }
     let members = api.type_ids().map(|id| members(api, &types, id));
     Names {
         root: Name::new(&api.module),
@@ -184,7 +203,15 @@ pub fn name(api: &Api) -> Names {
             .collect(),
         endpoints: identifiers(&endpoints),
         types: identifiers(&types),
+        parts,
     }
+}
+
+/// The field that leads to the next part of an object.
+fn next_part(s: &Struct) -> String {
+    let names = s.fields.iter().map(|f| words::plain_name(&f.name));
+    let all = fields(names.chain(["more".to_owned()]).collect());
+    all.last().cloned().unwrap_or_default()
 }
 
 fn identifiers(names: &[String]) -> Vec<Name> {

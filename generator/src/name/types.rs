@@ -110,6 +110,12 @@ impl<'a> Resolver<'a> {
         types
     }
 
+    /// Names of the parts after the first that an object is held in.
+    pub(super) fn parts(&mut self, ty: &str, count: usize) -> Vec<String> {
+        let names = (0..count).map(|at| format!("{ty}Part{}", at + 2));
+        names.map(|name| self.claim(vec![name])).collect()
+    }
+
     /// A name made of the place: the root and the steps, shortened from the middle where it would be too long.
     fn place(&self, root: &str, steps: &[Step], title: Option<&str>) -> String {
         let mut parts = vec![root.to_owned()];

@@ -2,7 +2,7 @@
 
 /// Makes a struct with a field `extra` readable from and writable as a JSON object.
 ///
-/// Fields are named as in JSON, or `field = "JSON name"`. After `; required` stand fields that are neither `Option` nor `Patch`,
+/// Fields are named as in JSON, or `field = "JSON name"`; a field of a part is `more.field = "JSON name"`. After `; required` stand fields that are neither `Option` nor `Patch`,
 /// after `; read_only` the names in JSON of what no request has, after `; constant` properties that always have the same value
 /// and are not fields.
 ///
@@ -27,8 +27,8 @@
 #[macro_export]
 macro_rules! object {
     ($name:ident {
-        $($field:ident $(= $wire:literal)?),* $(,)?
-        $(; required $($needed:ident $(= $needed_wire:literal)?),+ $(,)?)?
+        $($field:ident $(. $below:ident)* $(= $wire:literal)?),* $(,)?
+        $(; required $($needed:ident $(. $needed_below:ident)* $(= $needed_wire:literal)?),+ $(,)?)?
         $(; numeric $($numeric:literal),+ $(,)?)?
         $(; read_only $($read_only:literal),+ $(,)?)?
         $(; constant $($key:literal = $value:literal),+ $(,)?)?
@@ -59,12 +59,12 @@ macro_rules! object {
             ) -> ::core::result::Result<$crate::model::codec::Fit, $crate::model::DecodeError> {
                 input.object(
                     <Self as $crate::model::codec::Codec>::shape(),
-                    &mut [$(&mut self.$field,)* $($(&mut self.$needed,)+)?],
+                    &mut [$(&mut self.$field $(.$below)*,)* $($(&mut self.$needed $(.$needed_below)*,)+)?],
                     &mut self.extra,
                 )
             }
             fn write(&self, out: &mut $crate::model::codec::Encoder) {
-                out.object(<Self as $crate::model::codec::Codec>::shape(), &[$(&self.$field,)* $($(&self.$needed,)+)?], &self.extra);
+                out.object(<Self as $crate::model::codec::Codec>::shape(), &[$(&self.$field $(.$below)*,)* $($(&self.$needed $(.$needed_below)*,)+)?], &self.extra);
             }
         }
         impl $crate::model::WithExtra for $name {
