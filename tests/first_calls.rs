@@ -32,7 +32,7 @@ macro_rules! first_calls {
             async fn a_note_is_created() {
                 let api = Api::start().await;
                 // An id is text or a number, in the path and in the body.
-                let call = CreateNote::new("c0ffee", CreateNoteBody::new("Wants a demo.").admin_id(814));
+                let call = CreateNote::new("c0ffee", CreateNoteRequest::new("Wants a demo.").admin_id(814));
                 let sent = json!({"admin_id": "814", "body": "Wants a demo."});
                 let note = api.exchange(&call, post("/contacts/c0ffee/notes", sent), note("21")).await;
                 assert_eq!(note.id.as_deref(), Some("21"));
@@ -50,7 +50,7 @@ macro_rules! first_calls {
             #[tokio::test]
             async fn members_that_no_field_has_are_sent_too() {
                 let api = Api::start().await;
-                let mut body = CreateNoteBody::new("Hi");
+                let mut body = CreateNoteRequest::new("Hi");
                 body.extra.insert("contact_id", "c0ffee");
                 let sent = json!({"contact_id": "c0ffee", "body": "Hi"});
                 api.exchange(&CreateNote::new("c0ffee", body), post("/contacts/c0ffee/notes", sent), note("21")).await;
@@ -145,7 +145,7 @@ macro_rules! first_calls {
                 assert_eq!(first.state, Some(SubscriptionTypeState::Live));
                 assert_eq!(first.consent_type, Some(SubscriptionTypeConsentType::OptIn));
 
-                let body = AttachSubscriptionTypeToContactBody::new(154, "opt_in");
+                let body = AttachSubscriptionTypeToContactRequest::new(154, "opt_in");
                 let call = AttachSubscriptionTypeToContact::new("c0ffee", body);
                 let sent = post("/contacts/c0ffee/subscriptions", json!({"id": "154", "consent_type": "opt_in"}));
                 // An id that is declared as text comes as a number as well.

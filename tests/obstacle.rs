@@ -134,7 +134,7 @@ fn what_holds_at_once_is_of_the_narrower_type() {
 
 #[test]
 fn a_union_has_the_common_properties_in_each_branch() {
-    let mail = shapes::SendMessageBodyByMail::new("a@example.com").skip(true);
+    let mail = shapes::SendMessageRequestByMail::new("a@example.com").skip(true);
     let call = shapes::SendMessage::new(mail);
     let sent: serde_json::Value = serde_json::from_slice(&encode(&call.body)).expect("JSON");
     let expected = serde_json::json!({"kind": "mail", "mail": "a@example.com", "skip": true});

@@ -6,7 +6,7 @@
 
 use std::error::Error;
 
-use intercom_api::v2_11::{CreateNote, CreateNoteBody};
+use intercom_api::v2_11::{CreateNote, CreateNoteRequest};
 use intercom_api::{Client, EndpointExt};
 
 #[tokio::main]
@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: create_note CONTACT_ID TEXT".into());
     };
     let client = Client::from_env()?;
-    let call = CreateNote::new(contact, CreateNoteBody::new(text));
+    let call = CreateNote::new(contact, CreateNoteRequest::new(text));
     let reply = call.send_with_meta(&client).await?;
     println!("created note {}", reply.value.id.unwrap_or_default());
     if let Some(limit) = reply.meta.rate_limit() {

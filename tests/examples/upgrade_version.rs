@@ -23,11 +23,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn before(client: &Client, contact: &str, collection: &str) -> Result<(), Box<dyn Error>> {
     use v2_10::{
-        CreateNote, CreateNoteBody, GroupContent, GroupTranslatedContent, UpdateCollection,
+        CreateNote, CreateNoteRequest, GroupContent, GroupTranslatedContent, UpdateCollection,
         UpdateCollectionRequest,
     };
 
-    let body = CreateNoteBody::new("Moved from 2.10.").contact_id(contact);
+    let body = CreateNoteRequest::new("Moved from 2.10.").contact_id(contact);
     let note = CreateNote::new(contact, body).send(client).await?;
     println!("2.10: {:?}", note.id);
 
@@ -43,12 +43,12 @@ async fn before(client: &Client, contact: &str, collection: &str) -> Result<(), 
 
 async fn after(client: &Client, contact: &str, collection: &str) -> Result<(), Box<dyn Error>> {
     use v2_11::{
-        CreateNote, CreateNoteBody, GroupContent, GroupTranslatedContent, UpdateCollection,
+        CreateNote, CreateNoteRequest, GroupContent, GroupTranslatedContent, UpdateCollection,
         UpdateCollectionRequest,
     };
 
     // `contact_id` is gone from the body; it always stood in the path.
-    let body = CreateNoteBody::new("Moved to 2.11.");
+    let body = CreateNoteRequest::new("Moved to 2.11.");
     let note = CreateNote::new(contact, body).send(client).await?;
     println!("2.11: {:?}", note.id);
 

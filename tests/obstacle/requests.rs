@@ -137,7 +137,7 @@ async fn heads_hold_what_may_be_declared() {
 
 #[tokio::test]
 async fn forms_follow_the_rules_of_their_encoding() {
-    let form = SendFormBody::new("a b&c")
+    let form = SendFormRequest::new("a b&c")
         .tags(List::from(["x".to_owned(), "y".to_owned()]))
         .address(color())
         .joined(List::from(["p".to_owned(), "q".to_owned()]))
@@ -163,7 +163,7 @@ async fn forms_follow_the_rules_of_their_encoding() {
 
 #[tokio::test]
 async fn parts_hold_files_lists_objects_and_constants() {
-    let parts = SendPartsBody::new(Upload::new("abc").file_name("a.txt"))
+    let parts = SendPartsRequest::new(Upload::new("abc").file_name("a.txt"))
         .more(vec![Upload::new("1"), Upload::new("2")])
         .note("n")
         .labels(List::from(["l1".to_owned(), "l2".to_owned()]))
@@ -294,5 +294,5 @@ async fn responses_are_read_as_what_they_are() {
     assert_eq!(color.g, Some(1));
     let unnamed = GetUnnamedByThingId::new("t").send(&client).await;
     assert_eq!(unnamed.expect("a response").g, Some(1));
-    let _: fn(SendPhotoBody) -> SendPhoto = SendPhoto::new;
+    let _: fn(SendPhotoRequest) -> SendPhoto = SendPhoto::new;
 }

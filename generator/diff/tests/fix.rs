@@ -197,9 +197,9 @@ fn f(page: Page<ShowContact>, shared: Shared) {
 
 #[test]
 fn what_changes_by_more_than_its_name_is_told_with_both_lines() {
-    let (fix, _) = one("use intercom_api::v2_10::CreateNoteBody;
-fn f() -> CreateNoteBody {
-    CreateNoteBody::new(\"a\").contact_id(\"1\")
+    let (fix, _) = one("use intercom_api::v2_10::CreateNoteRequest;
+fn f() -> CreateNoteRequest {
+    CreateNoteRequest::new(\"a\").contact_id(\"1\")
 }
 ");
     let [note] = fix.notes.as_slice() else {
@@ -214,7 +214,7 @@ fn f() -> CreateNoteBody {
     };
     assert_eq!(
         before,
-        "v2_10::models::CreateNoteBody::contact_id: Option<Id>"
+        "v2_10::models::CreateNoteRequest::contact_id: Option<Id>"
     );
     assert_eq!(after, "removed");
 }

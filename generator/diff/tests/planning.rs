@@ -100,9 +100,9 @@ fn a_type_that_comes_out_of_a_call_need_not_be_named() {
 
 #[test]
 fn an_argument_touches_whoever_constructs_its_type() {
-    let required = "v2_10::models::CreateNoteBody::contact_id:";
+    let required = "v2_10::models::CreateNoteRequest::contact_id:";
     assert!(tells(
-        &used_by("fn f() { CreateNoteBody::new(1).contact_id(2); }"),
+        &used_by("fn f() { CreateNoteRequest::new(1).contact_id(2); }"),
         required
     ));
     assert!(!tells(
@@ -154,7 +154,7 @@ fn the_example_of_an_upgrade_is_told_the_edits_that_it_shows() {
     let text = fs::read_to_string(file).expect("the example is there");
     let report = used_by(&text);
     for item in [
-        "v2_10::models::CreateNoteBody::contact_id:",
+        "v2_10::models::CreateNoteRequest::contact_id:",
         "v2_10::endpoints::help_center::UpdateCollection::id:",
     ] {
         assert!(tells(&report, item), "{item}");

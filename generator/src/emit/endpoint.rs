@@ -98,6 +98,7 @@ impl Context<'_> {
                 });
             }
         }
+        setters.extend(self.page_size(index, imports));
         let response = self.response(&operation.success, imports);
         let docs = doc(&self.endpoint_docs(index));
         let aliases = self.aliases(index);

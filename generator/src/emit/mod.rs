@@ -4,6 +4,7 @@
 //! [analysis](crate::analyse), what it is called in the [names](crate::name).
 
 mod builder;
+mod conversions;
 mod docs;
 mod endpoint;
 mod example;

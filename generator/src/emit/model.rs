@@ -89,6 +89,7 @@ impl Context<'_> {
         let mut read_only = Vec::new();
         let mut setters = Vec::new();
         let (mut arguments, mut assignments) = (Vec::new(), Vec::new());
+        let mut needed = Vec::new();
         for (index, field) in s.fields.iter().enumerate() {
             let slot = slot(field, direction);
             let wire = &field.name;
@@ -156,6 +157,7 @@ impl Context<'_> {
                     setters.push(quote!(#is_old #clearer));
                 }
                 if field.required {
+                    needed.push((&field.ty, field_name.clone()));
                     arguments.push(quote!(#field_name: #argument));
                     assignments.push((field_name.clone(), value));
                 }
@@ -188,26 +190,10 @@ impl Context<'_> {
                 #rest
             };
         }
-        // What the one required field can be made from makes the whole.
-        let mut needed = s
-            .fields
-            .iter()
-            .filter(|f| f.required && f.constant.is_none());
-        let source = match (needed.next(), needed.next()) {
-            (Some(only), None) if direction.request => self.source(&only.ty),
+        let conversion = match needed.as_slice() {
+            [(ty, argument)] if direction.request => self.conversion(&name, ty, argument, imports),
             _ => None,
         };
-        let from_source = source.map(|source| {
-            imports.runtime.insert(source.name());
-            let source = word(source.name());
-            quote! {
-                impl From<#source> for #name {
-                    fn from(source: #source) -> Self {
-                        Self::new(source)
-                    }
-                }
-            }
-        });
         imports.runtime.extend(["object", "Extra"]);
         let extra = extra_docs(direction);
         let macro_call = call(
@@ -233,7 +219,7 @@ impl Context<'_> {
             #macro_call
             #methods
             #rest
-            #from_source
+            #conversion
         }
     }
 
@@ -369,50 +355,6 @@ impl Context<'_> {
             #from_source
             #(#nested_conversions)*
         }
-    }
-
-    /// Conversions from the branches of a branch, so that a caller need not name the union between.
-    fn nested_conversions(&self, id: TypeId, u: &Union, imports: &mut Imports) -> Vec<TokenStream> {
-        if !self.analysis.direction(id).request {
-            return Vec::new();
-        }
-        let branches = |ty| match self.api.resolve(ty) {
-            Type::Named(id) => match &self.api[*id].shape {
-                Shape::Union(u) => u.branches.as_slice(),
-                _ => &[],
-            },
-            _ => &[],
-        };
-        let nested: Vec<(&Type, &Type)> = u
-            .branches
-            .iter()
-            .flat_map(|outer| {
-                branches(&outer.ty)
-                    .iter()
-                    .map(|inner| (&outer.ty, &inner.ty))
-            })
-            .collect();
-        let is_struct = |ty: &Type| matches!(ty, Type::Named(id) if matches!(self.api[*id].shape, Shape::Struct(_)));
-        let resolved = |ty| self.api.resolve(ty);
-        let is_only_way = |ty| {
-            let ways = nested.iter().filter(|(_, inner)| resolved(inner) == ty);
-            ways.count() == 1 && u.branches.iter().all(|branch| resolved(&branch.ty) != ty)
-        };
-        let name = ident(self.names.ty(id));
-        nested
-            .iter()
-            .filter(|(_, inner)| is_struct(resolved(inner)) && is_only_way(resolved(inner)))
-            .map(|(outer, inner)| {
-                let (outer, inner) = (self.ty(outer, imports), self.ty(inner, imports));
-                quote! {
-                    impl From<#inner> for #name {
-                        fn from(value: #inner) -> Self {
-                            Self::from(#outer::from(value))
-                        }
-                    }
-                }
-            })
-            .collect()
     }
 }
 

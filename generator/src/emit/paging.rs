@@ -3,11 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::docs::code;
 use super::endpoint::EndpointImports;
 use super::model::{Slot, slot};
 use super::types::{Context, ident, word};
-use crate::analyse::{FieldPath, PageHint, Paging, PagingStrategy};
-use crate::ir::{Operation, Scalar, Type};
+use crate::analyse::{FieldPath, PageHint, PageSize, Paging, PagingStrategy};
+use crate::ir::{FieldId, Operation, Scalar, Type};
+use crate::name::RESERVED_PARAMETERS;
 
 impl Context<'_> {
     /// The implementation of `Paged` for an endpoint.
@@ -55,6 +57,71 @@ impl Context<'_> {
                 }
             }
         }
+    }
+
+    /// A setter for the size of a page, where a property of the body takes it, so that a call is set up alike wherever
+    /// the description has put it. None where a parameter or a method has the name.
+    pub(super) fn page_size(
+        &self,
+        operation: usize,
+        imports: &mut EndpointImports,
+    ) -> Option<TokenStream> {
+        let paging = self.analysis.paging[operation].as_ref()?;
+        let body = self.api.operations[operation].body.as_ref()?;
+        let Some(PageSize::Body(path)) = &paging.page_size else {
+            return None;
+        };
+        let (last, outer) = path.split_last()?;
+        let name = self.names.member(last.owner, last.index);
+        let parameters = self.api.operations[operation].parameters.len();
+        let mut taken = (0..parameters).map(|at| self.names.parameter(operation, at));
+        if taken.any(|parameter| parameter == name) || RESERVED_PARAMETERS.contains(&name.as_str())
+        {
+            return None;
+        }
+        let slot_of = |id: &FieldId| {
+            let field = self.api.field(*id)?;
+            Some(slot(field, self.analysis.direction(id.owner)))
+        };
+        let mut place = match body.required {
+            true => quote!(self.body),
+            false => quote!(self.body.get_or_insert_default()),
+        };
+        for id in outer {
+            let field = ident(self.names.member(id.owner, id.index));
+            let made = match slot_of(id)? {
+                Slot::Required => quote!(),
+                Slot::Optional | Slot::Patch => quote!(.get_or_insert_default()),
+                Slot::Constant => return None,
+            };
+            place = quote!(#place.#field #made);
+        }
+        let field = self.api.field(*last)?;
+        let name = ident(name);
+        let (argument, value) = self.argument(&field.ty, &name, &mut imports.models);
+        let value = match slot_of(last)? {
+            Slot::Required => value,
+            Slot::Optional => quote!(Some(#value)),
+            Slot::Patch => {
+                imports.models.runtime.insert("Patch");
+                quote!(Patch::Set(#value))
+            }
+            Slot::Constant => return None,
+        };
+        let names = path.iter().filter_map(|id| self.api.field(*id));
+        let names: Vec<&str> = names.map(|field| field.name.as_str()).collect();
+        let docs = format!(
+            " Sets how many items a page has: {} of the body.",
+            code(&names.join("."))
+        );
+        Some(quote! {
+            #[doc = #docs]
+            #[must_use]
+            pub fn #name(mut self, #name: #argument) -> Self {
+                #place.#name = #value;
+                self
+            }
+        })
     }
 
     /// The value at the end of a path, as an `Option`.

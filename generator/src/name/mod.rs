@@ -18,7 +18,7 @@ use crate::analyse::Analysis;
 use crate::ir::{Api, Operation, Shape, Struct, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
-pub const RESERVED_TYPES: [&str; 53] = [
+pub const RESERVED_TYPES: [&str; 54] = [
     "ApiVersion",
     "AuthScheme",
     "Box",
@@ -67,6 +67,7 @@ pub const RESERVED_TYPES: [&str; 53] = [
     "Self",
     "Some",
     "String",
+    "T",
     "Text",
     "Timestamp",
     "Upload",

@@ -104,6 +104,10 @@ impl<'a> Resolver<'a> {
                 Shape::Alias(_) => "Alias",
             };
             candidates.push(place.clone());
+            // A component has the name, and the body is that and more.
+            if let [Step::Body] = steps {
+                candidates.push(format!("{root}Body"));
+            }
             candidates.push(format!("{place}{kind}"));
             types.push(self.claim(candidates));
         }
@@ -141,7 +145,7 @@ impl<'a> Resolver<'a> {
                         None => {}
                     }
                 }
-                Step::Body => parts.push("Body".to_owned()),
+                Step::Body => parts.push("Request".to_owned()),
                 Step::Response => parts.push("Response".to_owned()),
                 Step::ErrorResponse(status) => parts.push(format!(
                     "Error{}",

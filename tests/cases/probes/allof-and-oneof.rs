@@ -1,10 +1,10 @@
-use api::{MakeM, MakeMBody, MakeMBodyById, MakeMBodyByMail};
+use api::{MakeM, MakeMRequest, MakeMRequestById, MakeMRequestByMail};
 
 pub fn probe() {
-    let mail = MakeM::new(MakeMBodyByMail::new("a@b.c").skip(true));
+    let mail = MakeM::new(MakeMRequestByMail::new("a@b.c").skip(true));
     assert_eq!(body(mail), r#"{"kind":"mail","skip":true,"mail":"a@b.c"}"#);
-    let id = MakeM::new(MakeMBodyById::new("7"));
+    let id = MakeM::new(MakeMRequestById::new("7"));
     assert_eq!(body(id), r#"{"kind":"id","id":"7"}"#);
-    let read: MakeMBody = client::model::decode(br#"{"kind":"id","id":"7","skip":false}"#).unwrap();
-    assert!(matches!(read, MakeMBody::Id(id) if id.skip == Some(false)));
+    let read: MakeMRequest = client::model::decode(br#"{"kind":"id","id":"7","skip":false}"#).unwrap();
+    assert!(matches!(read, MakeMRequest::Id(id) if id.skip == Some(false)));
 }

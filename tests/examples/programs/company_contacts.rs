@@ -3,8 +3,8 @@
 use intercom_api::{Client, EndpointExt, Result};
 
 use super::api::{
-    AttachContactToACompany, AttachContactToACompanyBody, CreateOrUpdateCompany,
-    CreateOrUpdateCompanyRequest, ListAttachedContacts,
+    AttachContactToACompany, CreateOrUpdateCompany, CreateOrUpdateCompanyRequest,
+    ListAttachedContacts,
 };
 
 pub(crate) async fn run(client: &Client) -> Result<Vec<String>> {
@@ -14,8 +14,7 @@ pub(crate) async fn run(client: &Client) -> Result<Vec<String>> {
         .monthly_spend(1249.5);
     let company = CreateOrUpdateCompany::new(body).send(client).await?;
     let company = company.id.unwrap_or_default();
-    let body = AttachContactToACompanyBody::new(&company);
-    AttachContactToACompany::new("c0ffee", body)
+    AttachContactToACompany::new("c0ffee", &company)
         .send(client)
         .await?;
     let contacts = ListAttachedContacts::new(&company)

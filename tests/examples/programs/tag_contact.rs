@@ -4,8 +4,8 @@ use intercom_api::model::Value;
 use intercom_api::{Client, EndpointExt, Filter, Result};
 
 use super::api::{
-    AttachTagToContact, AttachTagToContactBody, CreateContact, CreateContactRequest,
-    CreateOrUpdateTagRequest, CreateTag, SearchContacts, UpdateContact, UpdateContactRequest,
+    AttachTagToContact, CreateContact, CreateContactRequest, CreateOrUpdateTagRequest, CreateTag,
+    SearchContacts, UpdateContact, UpdateContactRequest,
 };
 
 pub(crate) async fn run(client: &Client) -> Result<()> {
@@ -32,7 +32,7 @@ pub(crate) async fn run(client: &Client) -> Result<()> {
     let tag = CreateTag::new(CreateOrUpdateTagRequest::new("vip"))
         .send(client)
         .await?;
-    AttachTagToContact::new(&id, AttachTagToContactBody::new(tag.id.unwrap_or_default()))
+    AttachTagToContact::new(&id, tag.id.unwrap_or_default())
         .send(client)
         .await?;
     Ok(())

@@ -18,7 +18,7 @@ use crate::json::{Codec, encode};
 /// A transport that responds by operation, for both clients. Clones share what is prepared and what was sent.
 ///
 /// The responses to an operation come in the order in which they were prepared, and the last one from then on. A request that
-/// nothing is prepared for ends with an error that names the operation.
+/// nothing is prepared for ends with an error that names the operation, and is not repeated.
 ///
 /// ```
 /// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
@@ -94,7 +94,7 @@ impl Mock {
                 headers,
                 body,
             }) => Ok(HttpResponse::new(status, headers, body)),
-            None => Err(TransportError::other(format!(
+            None => Err(TransportError::refused(format!(
                 "the mock has no response to {operation}"
             ))),
         }

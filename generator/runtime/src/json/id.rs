@@ -157,6 +157,24 @@ impl PartialEq<String> for Id {
     }
 }
 
+impl PartialEq<Id> for str {
+    fn eq(&self, other: &Id) -> bool {
+        other == self
+    }
+}
+
+impl PartialEq<Id> for &str {
+    fn eq(&self, other: &Id) -> bool {
+        other == *self
+    }
+}
+
+impl PartialEq<Id> for String {
+    fn eq(&self, other: &Id) -> bool {
+        other == self
+    }
+}
+
 impl PartialOrd for Id {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
@@ -280,6 +298,7 @@ mod tests {
         ] {
             assert_eq!(id, Id::from("7"));
             assert_eq!(id.as_str(), "7");
+            assert!(id == "7" && "7" == id && id == text && text == id);
             assert_eq!(format!("{id:>3}"), "  7");
         }
         assert_eq!(Id::from(-1_i64).to_string(), "-1");

@@ -56,6 +56,20 @@ impl<T> Patch<T> {
         }
     }
 
+    /// The value to be changed in place; an empty one is set first if there is none.
+    pub fn get_or_insert_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        if !self.is_set() {
+            *self = Self::Set(T::default());
+        }
+        match self {
+            Self::Set(value) => value,
+            Self::Leave | Self::Clear => unreachable!("it was just set"),
+        }
+    }
+
     /// Changes the value if one is set.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Patch<U> {
         match self {

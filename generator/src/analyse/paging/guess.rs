@@ -171,7 +171,15 @@ fn strategy(api: &Api, operation: &Operation, names: &PagingNames) -> Option<Pag
 fn page_size(api: &Api, operation: &Operation, names: &PagingNames) -> Option<PageSize> {
     let parameter = query(api, operation, &names.page_size).map(PageSize::Parameter);
     parameter.or_else(|| {
-        let path = number(api, body(api, operation)?, &names.page_size)?;
+        let body = body(api, operation)?;
+        let beside_cursor = || {
+            let (outer, field) = named(api, body, &names.pagination, |ty| {
+                matches!(ty, Type::Named(_))
+            })?;
+            let inner = number(api, api.struct_id(&field.ty)?, &names.page_size)?;
+            Some([vec![outer], inner].concat())
+        };
+        let path = number(api, body, &names.page_size).or_else(beside_cursor)?;
         Some(PageSize::Body(path))
     })
 }

@@ -7,7 +7,7 @@ use intercom_runtime::codegen::{
 };
 use intercom_runtime::model::{DateTime, Id, List};
 use super::VERSION;
-use super::super::models::{Both, OptionModel, SendFn, SomeCallBody, VecModel};
+use super::super::models::{Both, OptionModel, SendFn, SomeCallRequest, VecModel};
 
 /// Sends `GET /self/{type}/{Self}/{async}`.
 ///
@@ -273,7 +273,7 @@ impl Endpoint for DropCall {
 #[non_exhaustive]
 pub struct SomeCall {
     /// The request body, which may be left out.
-    pub body: Option<SomeCallBody>,
+    pub body: Option<SomeCallRequest>,
 }
 
 call_debug!(SomeCall);
@@ -287,7 +287,7 @@ impl SomeCall {
 
     /// Sets the request body.
     #[must_use]
-    pub fn body(mut self, body: impl Into<SomeCallBody>) -> Self {
+    pub fn body(mut self, body: impl Into<SomeCallRequest>) -> Self {
         self.body = Some(body.into());
         self
     }

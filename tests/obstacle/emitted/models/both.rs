@@ -81,3 +81,9 @@ impl Both {
         self
     }
 }
+
+impl<T: Into<Id>> From<T> for Both {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}

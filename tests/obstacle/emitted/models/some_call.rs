@@ -5,13 +5,13 @@ use intercom_runtime::Upload;
 /// Part of `PUT /some`. Sent by [`SomeCall`](super::super::SomeCall).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SomeCallBody {
+pub struct SomeCallRequest {
     /// Format: `binary`. Required.
     pub file: Upload,
     pub r#in: Option<String>,
 }
 
-impl SomeCallBody {
+impl SomeCallRequest {
     /// Makes a value of what is required.
     pub fn new(file: impl Into<Upload>) -> Self {
         Self {

@@ -8,7 +8,9 @@ use intercom_runtime::codegen::{
 };
 use intercom_runtime::model::{Id, List};
 use super::VERSION;
-use super::super::models::{Color, Photo, SendFormBody, SendPartsBody, SendPhotoBody};
+use super::super::models::{
+    Color, Photo, SendFormRequest, SendPartsRequest, SendPhotoRequest,
+};
 
 /// Sends `GET /path/{simple}/{label}/{matrix}/{object}`.
 ///
@@ -401,9 +403,9 @@ impl Endpoint for TraceHead {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::test::{SendForm, SendFormBody};
+/// use intercom_api::test::{SendForm, SendFormRequest};
 ///
-/// SendForm::new(SendFormBody::new("name")).send(client).await?;
+/// SendForm::new(SendFormRequest::new("name")).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -412,14 +414,14 @@ impl Endpoint for TraceHead {
 #[non_exhaustive]
 pub struct SendForm {
     /// The request body.
-    pub body: SendFormBody,
+    pub body: SendFormRequest,
 }
 
 call_debug!(SendForm);
 
 impl SendForm {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<SendFormBody>) -> Self {
+    pub fn new(body: impl Into<SendFormRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -450,9 +452,9 @@ impl Endpoint for SendForm {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::{EndpointExt, Upload};
-/// use intercom_api::test::{SendParts, SendPartsBody};
+/// use intercom_api::test::{SendParts, SendPartsRequest};
 ///
-/// SendParts::new(SendPartsBody::new(Upload::from("content"))).send(client).await?;
+/// SendParts::new(SendPartsRequest::new(Upload::from("content"))).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -461,14 +463,14 @@ impl Endpoint for SendForm {
 #[non_exhaustive]
 pub struct SendParts {
     /// The request body.
-    pub body: SendPartsBody,
+    pub body: SendPartsRequest,
 }
 
 call_debug!(SendParts);
 
 impl SendParts {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<SendPartsBody>) -> Self {
+    pub fn new(body: impl Into<SendPartsRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -504,9 +506,9 @@ impl Endpoint for SendParts {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::{EndpointExt, Upload};
-/// use intercom_api::test::{SendPhoto, SendPhotoBody};
+/// use intercom_api::test::{SendPhoto, SendPhotoRequest};
 ///
-/// let response = SendPhoto::new(SendPhotoBody::new(Upload::from("content")))
+/// let response = SendPhoto::new(SendPhotoRequest::new(Upload::from("content")))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -517,14 +519,14 @@ impl Endpoint for SendParts {
 #[non_exhaustive]
 pub struct SendPhoto {
     /// The request body.
-    pub body: SendPhotoBody,
+    pub body: SendPhotoRequest,
 }
 
 call_debug!(SendPhoto);
 
 impl SendPhoto {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<SendPhotoBody>) -> Self {
+    pub fn new(body: impl Into<SendPhotoRequest>) -> Self {
         Self { body: body.into() }
     }
 }

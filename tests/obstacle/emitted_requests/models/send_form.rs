@@ -6,7 +6,7 @@ use super::Color;
 /// Part of `POST /form`. Sent by [`SendForm`](super::super::SendForm).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SendFormBody {
+pub struct SendFormRequest {
     /// Required.
     pub name: String,
     pub tags: Option<List<String>>,
@@ -16,9 +16,9 @@ pub struct SendFormBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(SendFormBody { tags, address, joined, deep; required name });
+object!(SendFormRequest { tags, address, joined, deep; required name });
 
-impl SendFormBody {
+impl SendFormRequest {
     /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -56,5 +56,11 @@ impl SendFormBody {
     pub fn deep(mut self, deep: impl Into<Color>) -> Self {
         self.deep = Some(deep.into());
         self
+    }
+}
+
+impl<T: Into<String>> From<T> for SendFormRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
     }
 }

@@ -7,7 +7,7 @@ use super::Color;
 /// Part of `POST /parts`. Sent by [`SendParts`](super::super::SendParts).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SendPartsBody {
+pub struct SendPartsRequest {
     /// Format: `binary`. Required.
     pub file: Upload,
     /// Format of the elements: `binary`.
@@ -21,7 +21,7 @@ pub struct SendPartsBody {
     pub table: Option<String>,
 }
 
-impl SendPartsBody {
+impl SendPartsRequest {
     /// Makes a value of what is required.
     pub fn new(file: impl Into<Upload>) -> Self {
         Self {

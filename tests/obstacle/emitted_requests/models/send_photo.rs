@@ -5,13 +5,13 @@ use intercom_runtime::Upload;
 /// Part of `POST /photo`. Sent by [`SendPhoto`](super::super::SendPhoto).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SendPhotoBody {
+pub struct SendPhotoRequest {
     /// Format: `binary`. Required.
     pub data: Upload,
     pub name: Option<String>,
 }
 
-impl SendPhotoBody {
+impl SendPhotoRequest {
     /// Makes a value of what is required.
     pub fn new(data: impl Into<Upload>) -> Self {
         Self {

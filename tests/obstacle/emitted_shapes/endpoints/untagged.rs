@@ -15,8 +15,9 @@ use super::super::models::{
     ListNamed4Response, ListNamed5Response, ListNamed6Response, ListNamed7Response,
     ListNamed8Response, ListNamed9Response, ListNotResponse, ListNullableResponse,
     ListNumberResponse, ListObjectCursor, ListObjectResponse, ListObjectStartingAfter,
-    ListStringResponse, ListTimeResponse, Pet, SearchOverriddenBody,
-    SearchOverriddenResponse, SendMessageBody, SendMessageResponse, Sent, Thing, Unions,
+    ListStringResponse, ListTimeResponse, Pet, SearchOverriddenRequest,
+    SearchOverriddenResponse, SendMessageRequest, SendMessageResponse, Sent, Thing,
+    Unions,
 };
 
 /// Sends `GET /named/0`.
@@ -1651,7 +1652,7 @@ pub struct SearchOverridden {
     /// Query parameter `how_many`.
     pub how_many: Option<i64>,
     /// The request body, which may be left out.
-    pub body: Option<SearchOverriddenBody>,
+    pub body: Option<SearchOverriddenRequest>,
 }
 
 call_debug!(SearchOverridden);
@@ -1672,7 +1673,7 @@ impl SearchOverridden {
 
     /// Sets the request body.
     #[must_use]
-    pub fn body(mut self, body: impl Into<SearchOverriddenBody>) -> Self {
+    pub fn body(mut self, body: impl Into<SearchOverriddenRequest>) -> Self {
         self.body = Some(body.into());
         self
     }
@@ -2020,10 +2021,10 @@ impl Endpoint for SendComposed {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::test::{SendMessage, SendMessageBody, SendMessageBodyByMail};
+/// use intercom_api::test::{SendMessage, SendMessageRequest, SendMessageRequestByMail};
 ///
 /// let response = SendMessage::new(
-///         SendMessageBody::Mail(SendMessageBodyByMail::new("mail")),
+///         SendMessageRequest::Mail(SendMessageRequestByMail::new("mail")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -2035,14 +2036,14 @@ impl Endpoint for SendComposed {
 #[non_exhaustive]
 pub struct SendMessage {
     /// The request body.
-    pub body: SendMessageBody,
+    pub body: SendMessageRequest,
 }
 
 call_debug!(SendMessage);
 
 impl SendMessage {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<SendMessageBody>) -> Self {
+    pub fn new(body: impl Into<SendMessageRequest>) -> Self {
         Self { body: body.into() }
     }
 }

@@ -6,15 +6,15 @@ use super::Thing;
 /// Part of `POST /override`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchOverriddenBodyWhere {
+pub struct SearchOverriddenRequestWhere {
     #[doc(alias = "from here")]
     pub from_here: Option<String>,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(SearchOverriddenBodyWhere { from_here = "from here" });
+object!(SearchOverriddenRequestWhere { from_here = "from here" });
 
-impl SearchOverriddenBodyWhere {
+impl SearchOverriddenRequestWhere {
     /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
@@ -32,14 +32,14 @@ impl SearchOverriddenBodyWhere {
 /// Part of `POST /override`. Sent by [`SearchOverridden`](super::super::SearchOverridden).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchOverriddenBody {
-    pub r#where: Option<SearchOverriddenBodyWhere>,
+pub struct SearchOverriddenRequest {
+    pub r#where: Option<SearchOverriddenRequestWhere>,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(SearchOverriddenBody { r#where = "where" });
+object!(SearchOverriddenRequest { r#where = "where" });
 
-impl SearchOverriddenBody {
+impl SearchOverriddenRequest {
     /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
@@ -48,7 +48,7 @@ impl SearchOverriddenBody {
 
     /// Sets `where`.
     #[must_use]
-    pub fn r#where(mut self, r#where: impl Into<SearchOverriddenBodyWhere>) -> Self {
+    pub fn r#where(mut self, r#where: impl Into<SearchOverriddenRequestWhere>) -> Self {
         self.r#where = Some(r#where.into());
         self
     }

@@ -5,16 +5,16 @@ use intercom_runtime::model::{Extra, Id, Value, object, union};
 /// Part of `POST /message`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SendMessageBodyByMail {
+pub struct SendMessageRequestByMail {
     pub skip: Option<bool>,
     /// Required.
     pub mail: String,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(SendMessageBodyByMail { skip; required mail; constant "kind" = "mail" });
+object!(SendMessageRequestByMail { skip; required mail; constant "kind" = "mail" });
 
-impl SendMessageBodyByMail {
+impl SendMessageRequestByMail {
     /// Makes a value of what is required.
     pub fn new(mail: impl Into<String>) -> Self {
         Self {
@@ -31,19 +31,25 @@ impl SendMessageBodyByMail {
     }
 }
 
+impl<T: Into<String>> From<T> for SendMessageRequestByMail {
+    fn from(mail: T) -> Self {
+        Self::new(mail)
+    }
+}
+
 /// Part of `POST /message`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SendMessageBodyById {
+pub struct SendMessageRequestById {
     pub skip: Option<bool>,
     /// Required.
     pub id: Id,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(SendMessageBodyById { skip; required id; constant "kind" = "id" });
+object!(SendMessageRequestById { skip; required id; constant "kind" = "id" });
 
-impl SendMessageBodyById {
+impl SendMessageRequestById {
     /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
@@ -60,20 +66,26 @@ impl SendMessageBodyById {
     }
 }
 
+impl<T: Into<Id>> From<T> for SendMessageRequestById {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}
+
 /// Part of `POST /message`. Sent by [`SendMessage`](super::super::SendMessage). `kind` says
 /// which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SendMessageBody {
-    /// [`SendMessageBodyByMail`]. Its `kind` is `mail`.
-    Mail(SendMessageBodyByMail),
-    /// [`SendMessageBodyById`]. Its `kind` is `id`.
-    Id(SendMessageBodyById),
+pub enum SendMessageRequest {
+    /// [`SendMessageRequestByMail`]. Its `kind` is `mail`.
+    Mail(SendMessageRequestByMail),
+    /// [`SendMessageRequestById`]. Its `kind` is `id`.
+    Id(SendMessageRequestById),
     /// Any other JSON.
     Other(Value),
 }
-union!(SendMessageBody by "kind" {
-    Mail(SendMessageBodyByMail) = "mail", Id(SendMessageBodyById) = "id"
+union!(SendMessageRequest by "kind" {
+    Mail(SendMessageRequestByMail) = "mail", Id(SendMessageRequestById) = "id"
 });
 
 /// Part of `POST /message`. Read from responses.

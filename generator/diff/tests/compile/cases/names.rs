@@ -171,7 +171,7 @@ fn bodies() -> Vec<Case> {
                     json,
                 );
             },
-            "pub fn f(b: CreateThingBody) -> CreateThing { CreateThing::new(b) }",
+            "pub fn f(b: CreateThingRequest) -> CreateThing { CreateThing::new(b) }",
         )
         .after(|d| {
             let form = json!({"type": "object", "properties": {"title": {"type": "string"}}});
@@ -184,14 +184,14 @@ fn bodies() -> Vec<Case> {
                 let content = &mut d.pointer_mut(POST).expect("it")["requestBody"]["content"];
                 content["application/json"] = content["multipart/form-data"].clone();
             },
-            "pub fn f() -> CreateThing { CreateThing::new(CreateThingBody::new().title(\"a\")) }",
+            "pub fn f() -> CreateThing { CreateThing::new(CreateThingRequest::new().title(\"a\")) }",
         )
         .after(|d| {
             let form = json!({"type": "object", "properties": {"title": {"type": "string"}}});
             let content = json!({"multipart/form-data": {"schema": form}});
             put(d, &format!("{POST}/requestBody"), "content", content);
         })
-        .recorded("sent(CreateThing::new(CreateThingBody::new().title(\"a\")))"),
+        .recorded("sent(CreateThing::new(CreateThingRequest::new().title(\"a\")))"),
         case(
             "response-list-became-paginated",
             |d| put(d, GET, "responses", response("thing_list")),

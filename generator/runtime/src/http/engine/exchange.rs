@@ -93,6 +93,7 @@ pub(crate) fn broken(fault: TransportError) -> Error {
         Fault::Connect => ErrorKind::Connect,
         Fault::Timeout => ErrorKind::Timeout,
         Fault::Upload => ErrorKind::Read,
+        Fault::Refused => ErrorKind::Request,
         Fault::Other => ErrorKind::Transport,
     };
     Error::new(kind)

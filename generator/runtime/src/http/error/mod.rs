@@ -43,7 +43,7 @@ pub enum ErrorKind {
     Config,
     /// There is no usable token.
     Token,
-    /// The request could not be built; nothing was sent.
+    /// The request could not be built, or the transport refused it; nothing was sent.
     Request,
     /// No connection could be made; the server has not seen the request.
     Connect,

@@ -233,7 +233,7 @@ impl Download {
         self.done = true;
         let kind = match fault.fault {
             Fault::Timeout => ErrorKind::Timeout,
-            Fault::Connect | Fault::Upload | Fault::Other => ErrorKind::Transport,
+            Fault::Connect | Fault::Upload | Fault::Refused | Fault::Other => ErrorKind::Transport,
         };
         let text = format!("the download broke off after {} bytes", self.progress.bytes);
         Poll::Ready(Some(Err(self.error(kind).explain(text).caused_by(fault))))

@@ -17,6 +17,8 @@ pub(crate) enum Fault {
     Timeout,
     /// What is uploaded could not be read.
     Upload,
+    /// The transport does not send such a request.
+    Refused,
     Other,
 }
 
@@ -45,6 +47,14 @@ impl TransportError {
         }
     }
 
+    /// The transport does not send this request, and would not send it another time either.
+    pub fn refused(source: impl Into<BoxError>) -> Self {
+        Self {
+            fault: Fault::Refused,
+            source: source.into(),
+        }
+    }
+
     /// Anything else; the server may have seen the request.
     pub fn other(source: impl Into<BoxError>) -> Self {
         Self {
@@ -60,6 +70,7 @@ impl fmt::Display for TransportError {
             Fault::Connect => "no connection could be made",
             Fault::Timeout => "the server did not respond in time",
             Fault::Upload => "what is to be sent could not be read",
+            Fault::Refused => "the request was not sent",
             Fault::Other => "the connection broke",
         })
     }
