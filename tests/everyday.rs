@@ -65,6 +65,17 @@ macro_rules! in_every_version {
                 assert_eq!(sent(CreateDataAttribute::new(body)).await, expected);
             }
 
+            #[test]
+            fn times_are_times_whatever_the_description_calls_them() {
+                let export = br#"{"job_identifier": "k0", "status": "no_data", "download_url": "", "download_expires_at": 0}"#;
+                let export: DataExport = decode(export).expect("an export");
+                assert_eq!(export.download_expires_at, Some(Timestamp::from_seconds(0)));
+                let event = br#"{"name": "invited", "first": "2024-02-22T03:54:57.000Z", "count": 8}"#;
+                let event: DataEventSummaryItem = decode(event).expect("an event");
+                let first = event.first.and_then(|first| first.timestamp());
+                assert_eq!(first, Some(Timestamp::from_seconds(1_708_574_097)));
+            }
+
             #[tokio::test]
             async fn an_id_of_a_response_goes_into_any_request() {
                 let admin: Admin = decode(br#"{"type": "admin", "id": "814", "team_ids": [1, "2"]}"#).expect("an admin");
