@@ -87,10 +87,22 @@ macro_rules! compare {
             &mut || drop(black_box(serde_json::to_vec(black_box(&dropping)))),
             &mut || drop(black_box(serde_json::to_vec(black_box(&keeping)))),
         ]);
-        let [ours, derive, flatten] = times.map(|seconds| seconds * 1e6);
-        eprintln!("encode {name}: {ours:.0} µs; derive {derive:.0}, derive with flatten {flatten:.0}");
-        println!("encode-{name}-derive {:.2}", ours / derive);
-        println!("encode-{name}-flatten {:.2}", ours / flatten);
+        let written = [
+            encode(&own).len(),
+            serde_json::to_vec(&dropping).expect("JSON").len(),
+            serde_json::to_vec(&keeping).expect("JSON").len(),
+        ];
+        let per_byte = |at: usize| times[at] / written[at] as f64;
+        eprintln!(
+            "encode {name}: {:.0} MB/s, {} bytes in {:.0} µs; derive {:.0}, {} in {:.0}; derive with flatten {:.0}, {} in {:.0}",
+            1e-6 / per_byte(0), written[0], times[0] * 1e6,
+            1e-6 / per_byte(1), written[1], times[1] * 1e6,
+            1e-6 / per_byte(2), written[2], times[2] * 1e6,
+        );
+        println!("encode-{name}-derive {:.2}", times[0] / times[1]);
+        println!("encode-{name}-flatten {:.2}", times[0] / times[2]);
+        println!("encode-byte-{name}-derive {:.2}", per_byte(0) / per_byte(1));
+        println!("encode-byte-{name}-flatten {:.2}", per_byte(0) / per_byte(2));
     })*};
 }
 

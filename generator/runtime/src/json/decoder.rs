@@ -2,6 +2,7 @@
 
 use super::error::Limit;
 use super::lexer::{Lexer, Peek};
+use super::shape::{Fields, Shape};
 use super::value::UnpairedSurrogates;
 use super::{DecodeError, Fit, Number, Object, Value};
 
@@ -29,6 +30,9 @@ pub struct Decoder<'j> {
     until_clock: u32,
     /// Whether time is up.
     expired: Option<&'j dyn Fn() -> bool>,
+    /// What the last object or list of some types had of undeclared properties or elements, by the place of the type:
+    /// mostly the next one has as many. No large numbers, so that a hostile text gets little memory by them.
+    last_counts: [(usize, u8); 16],
 }
 
 /// A scalar that is not null.
@@ -57,6 +61,12 @@ impl<'a> Scalar<'a> {
     }
 }
 
+/// Whether a vector that was read has so much room to spare that giving it back is worth the time: more than half of what
+/// it holds.
+pub(crate) fn has_much_spare(length: usize, capacity: usize) -> bool {
+    capacity - length > length / 2
+}
+
 impl<'j> Decoder<'j> {
     pub(crate) fn new(json: &'j [u8]) -> Self {
         Self {
@@ -67,6 +77,7 @@ impl<'j> Decoder<'j> {
             budget: ALLOWANCE.saturating_add(json.len().saturating_mul(PER_BYTE)),
             until_clock: CLOCK_INTERVAL,
             expired: None,
+            last_counts: [(0, 1); 16],
         }
     }
 
@@ -112,6 +123,25 @@ impl<'j> Decoder<'j> {
             }
         }
         Ok(())
+    }
+
+    /// How many undeclared properties to make room for in an object of this type, and the place to say how many it had.
+    pub(crate) fn undeclared(&mut self, of: &'static Fields) -> &mut u8 {
+        self.last_count(std::ptr::from_ref(of).addr())
+    }
+
+    /// How many elements of this type the last list of them had, and the place to say how many the next one had.
+    pub(crate) fn elements_of(&mut self, element: &'static Shape) -> &mut u8 {
+        // Apart from the properties of the same type; no type lies at an odd place.
+        self.last_count(std::ptr::from_ref(element).addr() + 1)
+    }
+
+    fn last_count(&mut self, key: usize) -> &mut u8 {
+        let (owner, count) = &mut self.last_counts[key / size_of::<Shape>() % 16];
+        if *owner != key {
+            (*owner, *count) = (key, 1);
+        }
+        count
     }
 
     pub(crate) fn finish(&mut self) -> Result<(), DecodeError> {
@@ -231,6 +261,9 @@ impl<'j> Decoder<'j> {
             more = self.lexer.next_element()?;
         }
         self.leave();
+        if has_much_spare(values.len(), values.capacity()) {
+            values.shrink_to_fit();
+        }
         Ok(values)
     }
 
@@ -247,6 +280,7 @@ impl<'j> Decoder<'j> {
         }
         self.leave();
         object.seal();
+        object.fit();
         Ok(object)
     }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io::Write as _;
 
+use super::scan::Chunk;
 use super::{Codec, Fields, Value};
 
 /// Collects JSON text; types write themselves into it through [`Codec`](super::Codec).
@@ -90,6 +91,12 @@ impl Encoder {
         matches!(self.purpose, Purpose::TypedJson)
     }
 
+    /// Whether JSON is wanted.
+    #[inline]
+    fn is_json(&self) -> bool {
+        matches!(self.purpose, Purpose::Json | Purpose::TypedJson)
+    }
+
     /// Prints a value for Rust if that is what this encoder is for.
     #[doc(hidden)]
     pub fn shows(&mut self, value: &dyn fmt::Debug) -> bool {
@@ -104,8 +111,9 @@ impl Encoder {
     /// Whether no JSON is wanted of a value. It is printed for Rust then, if that is wanted; compared it is unequal,
     /// as only scalars are read from what they do not print.
     #[doc(hidden)]
+    #[inline]
     pub fn shows_or_compares(&mut self, value: &dyn fmt::Debug) -> bool {
-        matches!(self.purpose, Purpose::Compare { .. }) || self.shows(value)
+        !self.is_json() && (matches!(self.purpose, Purpose::Compare { .. }) || self.shows(value))
     }
 
     /// Writes a number, which may have been read by `read` from another text.
@@ -147,20 +155,93 @@ impl Encoder {
         if !value.is_finite() {
             return self.null();
         }
-        self.display(format_args!("{:?}", Shortest(value)));
+        if is_whole(value) {
+            return match value as i64 {
+                0 if value.is_sign_negative() => self.raw("-0"),
+                whole => self.integer(whole),
+            };
+        }
+        self.decimal(value);
+    }
+
+    /// Writes a finite number as Rust prints it.
+    pub(crate) fn decimal(&mut self, value: f64) {
+        // There are faster ways than `fmt` to find the shortest digits. Of 15 digits and a point only one number reads as
+        // the value, of more there may be two.
+        const UNIQUE: usize = 16;
+        let start = self.out.len();
+        if !is_whole(value) && (1e-4..1e15).contains(&value.abs()) {
+            let _ = serde_json::to_writer(&mut self.out, &value);
+            if self.out.len() - start <= UNIQUE {
+                return;
+            }
+            self.out.truncate(start);
+        }
+        self.display(format_args!("{value:?}"));
     }
 
     /// Writes a string with the escapes that JSON asks for.
     pub fn text(&mut self, text: &str) {
+        if self.is_json() {
+            return self.framed(*b"\"", text, *b"\"");
+        }
         if let Purpose::Compare { source, same } = &mut self.purpose {
             *same = source == text;
             return;
         }
-        if self.shows(&text) {
-            return;
+        self.shows(&text);
+    }
+
+    /// Writes a string with what stands before and behind it, eight bytes at once: most strings are short and have
+    /// nothing to escape.
+    #[inline]
+    fn framed<const N: usize, const M: usize>(
+        &mut self,
+        before: [u8; N],
+        text: &str,
+        after: [u8; M],
+    ) {
+        let mut rest = text.as_bytes();
+        // Room for what is cut off again, too.
+        self.out.reserve(rest.len() + N + M + Chunk::LEN);
+        self.out.extend_from_slice(&before);
+        while !rest.is_empty() {
+            let chunk = Chunk::first(rest);
+            self.out.extend_from_slice(&chunk.bytes());
+            let plain = chunk.plain();
+            if plain == Chunk::LEN {
+                rest = &rest[Chunk::LEN..];
+                continue;
+            }
+            let plain = plain.min(rest.len());
+            self.out.truncate(self.out.len() - (Chunk::LEN - plain));
+            let [byte, later @ ..] = &rest[plain..] else {
+                break;
+            };
+            self.escaped(*byte);
+            rest = later;
         }
-        // Writing to memory cannot fail, and a string is always JSON.
-        let _ = serde_json::to_writer(&mut self.out, text);
+        self.out.extend_from_slice(&after);
+    }
+
+    /// Writes a byte that cannot stand in a string as it is.
+    #[cold]
+    fn escaped(&mut self, byte: u8) {
+        let short = match byte {
+            b'"' | b'\\' => byte,
+            0x08 => b'b',
+            0x0c => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            _ => return self.display(format_args!("\\u{byte:04x}")),
+        };
+        self.out.extend_from_slice(&[b'\\', short]);
+    }
+
+    /// Writes text that is JSON already.
+    pub(crate) fn raw(&mut self, json: &str) {
+        self.out.extend_from_slice(json.as_bytes());
     }
 
     /// Writes what is a JSON scalar already.
@@ -192,16 +273,19 @@ impl Encoder {
         }
     }
 
-    /// Starts the next property.
-    pub(crate) fn key(&mut self, key: &str) {
-        self.separate();
-        match self.purpose {
-            Purpose::Json | Purpose::TypedJson => {
-                let _ = serde_json::to_writer(&mut self.out, key);
-            }
-            Purpose::Debug { .. } | Purpose::Compare { .. } => self.text(key),
+    /// Starts the next property of an object. `mark` is what stands before it: a brace at first, a comma from then on.
+    #[inline]
+    pub(crate) fn key(&mut self, mark: &mut u8, key: &str) {
+        self.framed([*mark, b'"'], key, *b"\":");
+        *mark = b',';
+    }
+
+    /// Ends an object, which may have no property at all.
+    pub(crate) fn end_object(&mut self, mark: u8) {
+        if mark == b'{' {
+            self.out.push(mark);
         }
-        self.out.push(b':');
+        self.out.push(b'}');
     }
 }
 
@@ -248,14 +332,19 @@ pub(crate) struct Shortest(pub(crate) f64);
 
 impl fmt::Debug for Shortest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
         let Self(value) = *self;
-        if value.fract() == 0.0 && value.abs() <= EXACT {
+        if is_whole(value) {
             write!(f, "{value:.0}")
         } else {
             write!(f, "{value:?}")
         }
     }
+}
+
+/// Whether it is an integer of so few digits that all of them count.
+fn is_whole(value: f64) -> bool {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    value.abs() <= EXACT && value.fract() == 0.0
 }
 
 #[cfg(test)]
@@ -276,6 +365,25 @@ mod tests {
         assert_eq!(print(f64::NAN), "null");
         for value in [1e15, 1e16, 9.5e-9, f64::MAX, f64::MIN_POSITIVE, 123456.789] {
             assert_eq!(print(value).parse(), Ok(value));
+        }
+    }
+
+    #[test]
+    fn floats_are_written_as_rust_prints_them() {
+        let mut bits = 1_u64;
+        for exponent in (0..2047).cycle().take(100_000) {
+            bits = bits.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            // Any digits, and those of which few are needed.
+            let any = f64::from_bits(exponent << 52 | bits >> 12);
+            let short = ((bits >> 40) as f64 / 1000.0) * 10_f64.powi((exponent % 24) as i32 - 12);
+            for value in [any, -any, short, -short] {
+                let mut out = Encoder::new(false);
+                out.decimal(value);
+                assert_eq!(out.finish(), format!("{value:?}").as_bytes());
+                let mut out = Encoder::new(false);
+                out.float(value);
+                assert_eq!(out.finish(), format!("{:?}", Shortest(value)).as_bytes());
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::kept::Kept;
+use super::kept::{Came, Kept};
 use super::object::{IntoIter, Iter};
 use super::shape::Fields;
 use super::{Object, Value};
@@ -127,7 +127,9 @@ impl Extra {
 
     /// Sets a property and returns the value that it had.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.inner().members.insert(key, value)
+        let inner = self.inner();
+        inner.kept.set_mixed();
+        inner.members.insert(key, value)
     }
 
     /// Takes a property out.
@@ -159,14 +161,9 @@ impl Extra {
         self.kept()?.source(name)
     }
 
-    /// The null of a field that came as null.
-    pub(super) fn null(&self, of: &Fields, at: usize) -> Option<&Value> {
-        self.kept()?.null(of, at)
-    }
-
-    /// Whether the JSON did not have a required field or a constant.
-    pub(super) fn is_absent(&self, of: &Fields, name: &str) -> bool {
-        self.kept().is_some_and(|kept| kept.is_absent(of, name))
+    /// What of it has to be looked up to write an object of a type.
+    pub(super) fn came(&self, fields: &'static Fields) -> Came<'_> {
+        Came::new(fields, self.members(), self.kept())
     }
 
     /// Whether nothing was ever put in.
@@ -186,6 +183,10 @@ impl Extra {
         self.0.as_ref().map_or(&NOTHING, |inner| &inner.members)
     }
 
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.inner().members.reserve(count);
+    }
+
     pub(crate) fn push(&mut self, key: Box<str>, value: Value) {
         self.inner().members.push(key, value);
     }
@@ -193,6 +194,7 @@ impl Extra {
     pub(crate) fn seal(&mut self) {
         if let Some(inner) = &mut self.0 {
             inner.members.seal();
+            inner.members.fit();
             if let Some(sources) = inner.kept.any_sources_mut() {
                 sources.seal();
             }
@@ -240,7 +242,9 @@ impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, members: I) {
         let mut members = members.into_iter().peekable();
         if members.peek().is_some() {
-            self.inner().members.extend(members);
+            let inner = self.inner();
+            inner.kept.set_mixed();
+            inner.members.extend(members);
         }
     }
 }

@@ -92,7 +92,7 @@ impl Codec for Id {
             Form::Number => true,
         };
         if is_number {
-            out.display(&self.text);
+            out.raw(&self.text);
         } else {
             out.text(&self.text);
         }

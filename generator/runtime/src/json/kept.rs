@@ -8,8 +8,8 @@ use super::{Object, Value};
 /// It is not compared and not printed: two objects whose fields hold the same are the same, however they were spelled.
 #[derive(Clone, Default)]
 pub(crate) struct Kept {
-    /// The type that was read. A program may move the whole to an object of another type, where bits and names would
-    /// mean other fields.
+    /// The type that was read, if anything is known of that. A program may move the whole to an object of another type,
+    /// where bits and names would mean other fields.
     of: Option<&'static Fields>,
     /// The fields that were null, a bit each.
     nulls: u64,
@@ -25,10 +25,14 @@ struct Rare {
     absent: Vec<&'static str>,
     /// What came where the object should have been.
     instead: Option<Value>,
+    /// Whether `extra` may have properties that the type declares.
+    mixed: bool,
 }
 
 /// A null, to be given by reference.
 static NULL: Value = Value::Null;
+
+static NOTHING: Object = Object::new();
 
 /// The bit of a field; none for fields beyond the first 64.
 pub(crate) fn bit(at: usize) -> Option<u64> {
@@ -39,13 +43,24 @@ impl Kept {
     /// How much memory one more thing to remember takes.
     pub(crate) const ENTRY: usize = 2 * size_of::<(Box<str>, Value)>();
 
-    pub(crate) fn set_nulls(&mut self, of: &'static Fields, nulls: u64) {
+    /// Says which type was read, which fields were null, and whether `extra` has properties that the type declares.
+    pub(crate) fn set_read(&mut self, of: &'static Fields, nulls: u64, mixed: bool) {
         self.of = Some(of);
         self.nulls = nulls;
+        if mixed {
+            self.rare_mut().mixed = true;
+        }
     }
 
-    pub(crate) fn set_absent(&mut self, of: &'static Fields, names: Vec<&'static str>) {
-        self.of = Some(of);
+    /// Says that a program put properties into `extra`, of any name.
+    pub(crate) fn set_mixed(&mut self) {
+        // Without a type they are looked up anyway.
+        if self.of.is_some() {
+            self.rare_mut().mixed = true;
+        }
+    }
+
+    pub(crate) fn set_absent(&mut self, names: Vec<&'static str>) {
         self.rare_mut().absent = names;
     }
 
@@ -55,20 +70,6 @@ impl Kept {
 
     pub(crate) fn instead(&self) -> Option<&Value> {
         self.rare.as_ref()?.instead.as_ref()
-    }
-
-    /// The null of a field that came as null.
-    pub(crate) fn null(&self, of: &Fields, at: usize) -> Option<&Value> {
-        if self.is_of(of) && bit(at).is_some_and(|bit| self.nulls & bit != 0) {
-            return Some(&NULL);
-        }
-        let source = self.source(of.names.get(at)?)?;
-        source.is_null().then_some(source)
-    }
-
-    /// Whether the JSON did not have a required field or a constant.
-    pub(crate) fn is_absent(&self, of: &Fields, name: &str) -> bool {
-        self.is_of(of) && (self.rare.as_ref()).is_some_and(|rare| rare.absent.contains(&name))
     }
 
     /// A value as it came.
@@ -89,8 +90,81 @@ impl Kept {
     fn rare_mut(&mut self) -> &mut Rare {
         self.rare.get_or_insert_default()
     }
+}
 
-    fn is_of(&self, of: &Fields) -> bool {
-        self.of.is_some_and(|own| std::ptr::eq(own, of))
+/// What has to be looked up to write an object as it came: mostly nothing, so that its fields are written without a look
+/// for their names.
+pub(crate) struct Came<'a> {
+    fields: &'static Fields,
+    members: &'a Object,
+    /// Whether properties of the type may be among `members`.
+    mixed: bool,
+    /// The fields that were null, a bit each.
+    nulls: u64,
+    sources: &'a Object,
+    absent: &'a [&'static str],
+}
+
+impl<'a> Came<'a> {
+    /// What was read as another type may hold anything under the names of this one. Sources count for any type.
+    pub(crate) fn new(
+        fields: &'static Fields,
+        members: &'a Object,
+        kept: Option<&'a Kept>,
+    ) -> Self {
+        let of = kept.and_then(|kept| kept.of);
+        let own = kept.filter(|_| of.is_some_and(|of| std::ptr::eq(of, fields)));
+        let rare = kept.and_then(|kept| kept.rare.as_deref());
+        Self {
+            fields,
+            members,
+            mixed: !members.is_empty() && (own.is_none() || rare.is_some_and(|rare| rare.mixed)),
+            nulls: own.map_or(0, |kept| kept.nulls),
+            sources: rare.map_or(&NOTHING, |rare| &rare.sources),
+            absent: match (own, rare) {
+                (Some(_), Some(rare)) => &rare.absent,
+                _ => &[],
+            },
+        }
+    }
+
+    /// What came in place of a field that holds nothing.
+    #[inline]
+    pub(crate) fn instead(&self, name: &str, at: usize) -> Option<&'a Value> {
+        if self.mixed
+            && let Some(value) = self.members.get(name)
+        {
+            return Some(value);
+        }
+        if bit(at).is_some_and(|bit| self.nulls & bit != 0) {
+            return Some(&NULL);
+        }
+        self.source(name).filter(|source| source.is_null())
+    }
+
+    /// A value as it came, of a field that holds it.
+    #[inline]
+    pub(crate) fn source(&self, name: &str) -> Option<&'a Value> {
+        if self.sources.is_empty() {
+            return None;
+        }
+        self.sources.get(name)
+    }
+
+    /// Whether the JSON did not have a required field.
+    #[inline]
+    pub(crate) fn is_absent(&self, name: &str) -> bool {
+        self.absent.contains(&name)
+    }
+
+    /// Whether nothing was read for a constant, which is written then.
+    pub(crate) fn lacks(&self, constant: &str) -> bool {
+        !(self.is_absent(constant) || self.mixed && self.members.contains_key(constant))
+    }
+
+    /// Whether a property of `members` is not declared.
+    #[inline]
+    pub(crate) fn is_undeclared(&self, key: &str) -> bool {
+        !self.mixed || self.fields.find(key).is_none()
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use super::decoder::has_much_spare;
 use super::encoder::{Shown, debug, is_read_from};
 use super::lexer::Peek;
 use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape, Value};
@@ -77,6 +78,10 @@ trait Elements {
     /// Adds the default, for an element to be read into it.
     fn push(&mut self) -> Option<&mut dyn Codec>;
     fn pop(&mut self);
+    /// Makes room for so many elements at first.
+    fn reserve(&mut self, count: usize);
+    /// Gives back what growing has taken too much.
+    fn fit(&mut self);
     fn element(&self, at: usize) -> Option<&dyn Codec>;
 }
 
@@ -93,6 +98,16 @@ impl<T: Codec + Default> Elements for Vec<T> {
         Vec::pop(self);
     }
 
+    fn reserve(&mut self, count: usize) {
+        self.reserve_exact(count);
+    }
+
+    fn fit(&mut self) {
+        if has_much_spare(self.len(), self.capacity()) {
+            self.shrink_to_fit();
+        }
+    }
+
     fn element(&self, at: usize) -> Option<&dyn Codec> {
         match self.get(at) {
             Some(item) => Some(item),
@@ -105,13 +120,16 @@ fn elements(items: &dyn Elements) -> impl Iterator<Item = &dyn Codec> {
     (0..).map_while(|at| items.element(at))
 }
 
+/// For how many elements there is room at first, at most.
+const FIRST_ROOM: u8 = 4;
+
 impl Decoder<'_> {
-    /// `nullable` is whether an element may be null.
+    /// `of` is what an element is, and `size` what it takes.
     fn list(
         &mut self,
         items: &mut dyn Elements,
         rest: &mut Option<Box<Rest>>,
-        nullable: bool,
+        of: &'static Shape,
         size: usize,
     ) -> Result<Fit, DecodeError> {
         if self.peek()? != Peek::Array {
@@ -123,7 +141,11 @@ impl Decoder<'_> {
         }
         self.enter()?;
         let (mut at, mut good) = (0, 0);
+        let nullable = of.takes_null();
         let mut more = self.lexer.first_element();
+        if more {
+            items.reserve(usize::from(*self.elements_of(of)));
+        }
         while more {
             // While a vector grows, the old and the new one may be there at once.
             self.spend(size + size / 2)?;
@@ -145,6 +167,12 @@ impl Decoder<'_> {
             more = self.lexer.next_element()?;
         }
         self.leave();
+        if at > 0 {
+            *self.elements_of(of) = u8::try_from(good)
+                .unwrap_or(FIRST_ROOM)
+                .clamp(1, FIRST_ROOM);
+            items.fit();
+        }
         Ok(Fit::Exact)
     }
 
@@ -226,12 +254,7 @@ impl<T: Codec + Default> Codec for List<T> {
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        input.list(
-            &mut self.items,
-            &mut self.rest,
-            T::shape().takes_null(),
-            size_of::<T>(),
-        )
+        input.list(&mut self.items, &mut self.rest, T::shape(), size_of::<T>())
     }
 }
 

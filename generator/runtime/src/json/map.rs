@@ -194,9 +194,9 @@ impl<T: Codec + Default> Codec for Map<T> {
         {
             return value.write(out);
         }
-        out.open(b'{');
+        let mut mark = b'{';
         for (key, value) in &self.entries {
-            out.key(key);
+            out.key(&mut mark, key);
             match extra.source(key) {
                 Some(source) if is_read_from(value, source) => source.write(out),
                 _ => value.write(out),
@@ -205,11 +205,11 @@ impl<T: Codec + Default> Codec for Map<T> {
         for (key, value) in extra {
             // An entry that was set since counts.
             if !self.entries.contains_key(key) {
-                out.key(key);
+                out.key(&mut mark, key);
                 value.write(out);
             }
         }
-        out.close(b'}');
+        out.end_object(mark);
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {

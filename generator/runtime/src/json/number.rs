@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::DecodeError;
+use super::{DecodeError, Encoder};
 
 /// A JSON number of any size and precision.
 ///
@@ -84,6 +84,17 @@ impl Number {
             return Self(Repr::Float(value));
         }
         Self(Repr::Text(text.into()))
+    }
+}
+
+impl Number {
+    pub(crate) fn write(&self, out: &mut Encoder) {
+        match &self.0 {
+            Repr::Signed(value) => out.integer(*value),
+            Repr::Text(text) => out.raw(text),
+            Repr::Float(value) => out.decimal(*value),
+            Repr::Unsigned(_) => out.display(self),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Value;
+use super::decoder::has_much_spare;
 
 /// The properties of a JSON object, sorted by key; each key occurs once.
 ///
@@ -98,12 +99,24 @@ impl Object {
         self.entries.binary_search_by(|(have, _)| (**have).cmp(key))
     }
 
+    /// Makes room for so many properties at first.
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.entries.reserve_exact(count);
+    }
+
     /// Adds a property without looking for its place; [`Object::seal`] has to follow.
     pub(crate) fn push(&mut self, key: Box<str>, value: Value) {
         if self.entries.capacity() == 0 {
             self.entries.reserve(Self::ROOM);
         }
         self.entries.push((key, value));
+    }
+
+    /// Gives back what growing has taken too much.
+    pub(crate) fn fit(&mut self) {
+        if has_much_spare(self.entries.len(), self.entries.capacity()) {
+            self.entries.shrink_to_fit();
+        }
     }
 
     /// Puts pushed properties in order; of several with one key the last stays.

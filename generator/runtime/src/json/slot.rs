@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::encoder::{Shown, is_read_from};
-use super::kept::bit;
+use super::kept::{Came, bit};
 use super::lexer::Peek;
 use super::shape::Fields;
 use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Patch, Shape, Value};
@@ -185,7 +185,11 @@ impl Decoder<'_> {
     }
 
     /// The index of the key that comes next. If it is unknown, its property is read into `extra`.
-    fn key(&mut self, fields: &Fields, extra: &mut Extra) -> Result<Option<usize>, DecodeError> {
+    fn key(
+        &mut self,
+        fields: &'static Fields,
+        extra: &mut Extra,
+    ) -> Result<Option<usize>, DecodeError> {
         let key = self.lexer.key()?;
         if let Some(at) = fields.find(key) {
             self.lexer.colon()?;
@@ -194,6 +198,9 @@ impl Decoder<'_> {
         let key: Box<str> = key.into();
         self.spend_on(extra)?;
         let value = self.member(&key)?;
+        if extra.is_empty() {
+            extra.reserve(usize::from(*self.undeclared(fields)));
+        }
         extra.push(key, value);
         Ok(None)
     }
@@ -283,18 +290,16 @@ impl State {
 
     fn finish(self, input: &mut Decoder<'_>, extra: &mut Extra) -> Result<(), DecodeError> {
         let fields = self.fields;
+        let mut mixed = false;
         extra.seal();
         for (name, last) in fields.names.iter().zip(&self.last) {
+            mixed |= *last == Last::Mismatch;
             if *last != Last::Nothing {
                 extra.forget(name, *last != Last::Mismatch);
             }
             if matches!(last, Last::Mismatch | Last::Exact) {
                 extra.forget(name, false);
             }
-        }
-        if self.nulls != 0 {
-            input.spend_on(extra)?;
-            extra.kept_mut().set_nulls(fields, self.nulls);
         }
         let mut absent = Vec::new();
         for constant in fields.constants {
@@ -303,14 +308,23 @@ impl State {
                 Some(value) if constant.is(value) => {
                     extra.remove(constant.key);
                 }
-                Some(_) => {}
+                Some(_) => mixed = true,
             }
         }
         let required = fields.required.iter().zip(&self.seen);
         absent.extend(required.filter(|(_, seen)| !**seen).map(|(name, _)| *name));
-        if !absent.is_empty() {
+        if self.nulls != 0 || !absent.is_empty() {
             input.spend_on(extra)?;
-            extra.kept_mut().set_absent(fields, absent);
+        } else if extra.is_unused() {
+            return Ok(());
+        }
+        if !extra.is_empty() {
+            *input.undeclared(fields) = u8::try_from(extra.len()).unwrap_or(u8::MAX);
+        }
+        let kept = extra.kept_mut();
+        kept.set_read(fields, self.nulls, mixed);
+        if !absent.is_empty() {
+            kept.set_absent(absent);
         }
         Ok(())
     }
@@ -339,10 +353,11 @@ impl Encoder {
         {
             return value.write(self);
         }
-        self.open(b'{');
+        let came = extra.came(fields);
+        let mut mark = b'{';
         for constant in fields.constants {
-            if !extra.contains_key(constant.key) && !extra.is_absent(fields, constant.key) {
-                self.key(constant.key);
+            if came.lacks(constant.key) {
+                self.key(&mut mark, constant.key);
                 constant.to_value().write(self);
             }
         }
@@ -351,55 +366,46 @@ impl Encoder {
                 continue;
             }
             let got = slot.get();
-            if let Some(value) = as_it_came(&got, extra, fields, at) {
-                self.key(name);
+            if let Some(value) = as_it_came(&got, &came, name, at) {
+                self.key(&mut mark, name);
                 value.write(self);
                 continue;
             }
             match got {
                 Got::Nothing => {}
                 // Not there when it was read, and not set since.
-                Got::Default(_) if extra.is_absent(fields, name) => {}
+                Got::Default(_) if came.is_absent(name) => {}
                 Got::Null => {
-                    self.key(name);
+                    self.key(&mut mark, name);
                     self.null();
                 }
                 Got::Value(value) | Got::Default(value) => {
-                    self.key(name);
+                    self.key(&mut mark, name);
                     self.declare_ids(fields.numeric.contains(name));
                     value.write(self);
                 }
             }
         }
         for (key, value) in extra {
-            if !fields.names.contains(&key) {
-                self.key(key);
+            if came.is_undeclared(key) {
+                self.key(&mut mark, key);
                 value.write(self);
             }
         }
-        self.close(b'}');
+        self.end_object(mark);
     }
 }
 
 /// What to write in place of a field that says nothing else: the user may have set it since it was read.
-fn as_it_came<'a>(
-    got: &Got<'_>,
-    extra: &'a Extra,
-    fields: &Fields,
-    at: usize,
-) -> Option<&'a Value> {
-    if extra.is_unused() {
-        return None;
-    }
-    let name = *fields.names.get(at)?;
+#[inline]
+fn as_it_came<'a>(got: &Got<'_>, came: &Came<'a>, name: &str, at: usize) -> Option<&'a Value> {
     let same = |value: &dyn Codec| {
-        let source = extra.source(name);
+        let source = came.source(name);
         source.filter(|source| is_read_from(value, source))
     };
-    let instead = || extra.get(name).or_else(|| extra.null(fields, at));
     match got {
-        Got::Nothing => instead(),
-        Got::Default(value) => instead().or_else(|| same(*value)),
+        Got::Nothing => came.instead(name, at),
+        Got::Default(value) => came.instead(name, at).or_else(|| same(*value)),
         Got::Value(value) => same(*value),
         Got::Null => None,
     }

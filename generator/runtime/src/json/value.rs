@@ -217,9 +217,9 @@ impl Codec for Value {
         match self {
             Self::Null => out.null(),
             Self::Bool(value) => out.bool(*value),
-            Self::Number(number) => out.display(number),
+            Self::Number(number) => number.write(out),
             Self::String(text) => out.text(text),
-            Self::Unpaired(unpaired) => out.display(&unpaired.0.source),
+            Self::Unpaired(unpaired) => out.raw(&unpaired.0.source),
             Self::Array(values) => {
                 out.open(b'[');
                 for value in values {
@@ -229,12 +229,12 @@ impl Codec for Value {
                 out.close(b']');
             }
             Self::Object(object) => {
-                out.open(b'{');
+                let mut mark = b'{';
                 for (key, value) in object {
-                    out.key(key);
+                    out.key(&mut mark, key);
                     value.write(out);
                 }
-                out.close(b'}');
+                out.end_object(mark);
             }
         }
     }

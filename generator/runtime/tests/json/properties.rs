@@ -2,8 +2,8 @@
 
 use crate::models::{Anything, Ask, Assign, Close, Color, Empty, Manage, OnlyRequired, Thing};
 use intercom_runtime::model::{
-    Codec, DateTime, Extra, List, Map, Patch, Timestamp, Value, decode, encode, from_value,
-    to_value,
+    Codec, DateTime, Extra, List, Map, Patch, Timestamp, Value, WithExtra, decode, encode,
+    from_value, to_value,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -160,6 +160,18 @@ fn assert_identity<T: Codec + Default + PartialEq + std::fmt::Debug>(model: &T) 
 }
 
 /// Members that no model declares.
+/// What a program puts in may have any name, also once it was taken out.
+fn assert_looked_up<T: Codec + Default + WithExtra>(json: &Value) {
+    let mut model: T = from_value(json).expect("JSON");
+    let before = encode(&model);
+    model.extra_mut().insert("put in", 1);
+    model.extra_mut().remove("put in");
+    assert_eq!(
+        String::from_utf8_lossy(&encode(&model)),
+        String::from_utf8_lossy(&before)
+    );
+}
+
 fn extra() -> impl Strategy<Value = Extra> {
     vec(("[a-z]{0,2}_", json()), 0..3).prop_map(Extra::from_iter)
 }
@@ -280,6 +292,22 @@ proptest! {
         assert_nothing_lost::<Anything>(&json);
         assert_nothing_lost::<List<Thing>>(&json);
         assert_nothing_lost::<Map<Anything>>(&json);
+    }
+
+    #[test]
+    fn strings_are_written_as_serde_json_writes_them(text in "[ -~]{0,20}[\u{0}-\u{1f}\"\\\\\u{7f}é😀]{0,3}[ -~é]{0,20}") {
+        let theirs = serde_json::to_string(&text).expect("JSON");
+        prop_assert_eq!(encode(&text), theirs.as_bytes());
+        let object = Value::Object([(text.as_str(), 1)].into());
+        prop_assert_eq!(object.to_string(), format!("{{{theirs}:1}}"));
+    }
+
+    #[test]
+    fn what_was_read_is_written_the_same_with_and_without_a_look_for_each_name(json in json()) {
+        assert_looked_up::<Thing>(&json);
+        assert_looked_up::<Ask>(&json);
+        assert_looked_up::<OnlyRequired>(&json);
+        assert_looked_up::<Close>(&json);
     }
 
     #[test]

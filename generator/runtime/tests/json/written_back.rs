@@ -81,6 +81,33 @@ fn what_is_remembered_of_one_type_says_nothing_of_another() {
 }
 
 #[test]
+fn what_a_program_puts_in_under_a_declared_name_is_written_once_and_only_while_the_field_is_unset()
+{
+    let mut thing = read::<Thing>(r#"{"id":null,"count":5,"more":1}"#);
+    thing.extra.insert("id", "put in");
+    thing.extra.extend([("count", 6), ("open", 7)]);
+    assert_eq!(
+        text(&thing),
+        r#"{"id":"put in","count":5,"open":7,"more":1}"#
+    );
+    let mut ask = read::<Ask>(r#"{"admin_id":"a","how-many":2,"kind":"ask","v":2,"ok":true}"#);
+    ask.extra.insert("kind", "other");
+    ask.extra.insert("admin_id", "b");
+    assert_eq!(
+        text(&ask),
+        r#"{"v":2,"ok":true,"admin_id":"a","how-many":2,"kind":"other"}"#
+    );
+    let moved = Close {
+        extra: thing.extra,
+        ..Close::default()
+    };
+    assert_eq!(
+        text(&moved),
+        r#"{"message_type":"close","count":6,"id":"put in","more":1,"open":7}"#
+    );
+}
+
+#[test]
 fn what_does_not_fit_is_kept_and_written_back() {
     let json = r#"{"id":{"x":1},"count":"many","ratio":[],"open":2,"created_at":"soon","day":false,"color":[1],
         "parent":"root","parts":{"data":[]},"labels":[],"more":null,"utm":"x"}"#;
