@@ -139,6 +139,81 @@ async fn a_file_in_a_form_is_sent_while_it_is_read() {
     assert!(received[0].0.is_some() && received[1].0.is_none());
 }
 
+/// Waits for the runtime's own thread to say `go`, which it cannot while it waits for this pipe.
+#[cfg(unix)]
+fn write_slowly(
+    path: std::path::PathBuf,
+    go: std::sync::mpsc::Receiver<()>,
+) -> std::thread::JoinHandle<bool> {
+    use std::io::Write;
+    let told = move || go.recv_timeout(std::time::Duration::from_secs(20)).is_ok();
+    std::thread::spawn(move || {
+        let opened = told();
+        let mut pipe = std::fs::File::options().write(true).open(path).unwrap();
+        pipe.write_all(&content()[..1000]).unwrap();
+        let read = told();
+        pipe.write_all(&content()[1000..]).unwrap();
+        opened && read
+    })
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_slow_file_or_reader_does_not_keep_the_runtime_from_other_work() {
+    let server = server(0).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&path).status();
+    assert!(made.unwrap().success());
+    let opened = Upload::from_file(&path).unwrap();
+    assert_eq!(opened.length(), None);
+    let lazily = {
+        let path = path.clone();
+        let mut file = None;
+        Upload::from_reader(FnReader(move |buffer: &mut [u8]| match &mut file {
+            None => file.insert(std::fs::File::open(&path)?).read(buffer),
+            Some(file) => file.read(buffer),
+        }))
+    };
+    for upload in [opened, lazily] {
+        let (say, go) = std::sync::mpsc::channel();
+        let writer = write_slowly(path.clone(), go);
+        let call = PutBytes(upload);
+        let client = client(&server);
+        let other_work = async {
+            for _ in 0..2 {
+                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+                say.send(()).unwrap();
+            }
+        };
+        let (sent, ()) = tokio::join!(call.send(&client), other_work);
+        sent.unwrap();
+        assert!(writer.join().unwrap(), "the runtime did no other work");
+    }
+    let received = received(&server).await;
+    assert_eq!(received, [(None, content()), (None, content())]);
+}
+
+#[cfg(unix)]
+struct FnReader<F>(F);
+
+#[cfg(unix)]
+impl<F: FnMut(&mut [u8]) -> std::io::Result<usize>> Read for FnReader<F> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        (self.0)(buffer)
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_went_away_is_an_error() {
+    let server = server(0).await;
+    let file = in_a_file();
+    let upload = Upload::from_file(file.path()).unwrap();
+    file.close().unwrap();
+    let error = PutBytes(upload).send(&client(&server)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Read, "{error:?}");
+}
+
 #[tokio::test]
 async fn a_wrong_length_and_a_reader_that_fails_are_errors() {
     struct Fails;

@@ -11,7 +11,7 @@ use crate::http::transport::body::HttpBody;
 use crate::http::transport::error::TransportError;
 #[cfg(feature = "client")]
 use crate::http::transport::stream::AsyncReader;
-use crate::http::transport::stream::{Part, SyncReader};
+use crate::http::transport::stream::{Part, Reader};
 use crate::http::transport::timer::random;
 
 /// A file to upload: bytes, or a file, reader or stream that is read while it is sent.
@@ -45,7 +45,8 @@ impl Upload {
     }
 
     /// A file that is read while it is sent, and takes its name for the upload. It is opened anew for each attempt, so the call
-    /// can be retried. Blocks the thread that sends while a piece is read.
+    /// can be retried. Where tokio runs it is read on a thread that tokio has for what waits, and elsewhere on the thread that
+    /// sends.
     ///
     /// # Errors
     /// When there is no such file.
@@ -56,7 +57,8 @@ impl Upload {
     }
 
     /// What a reader gives while it is sent, which can be done once: the call is not retried, and a clone of it fails with
-    /// [`ErrorKind::Read`](crate::ErrorKind::Read). Blocks the thread that sends while a piece is read.
+    /// [`ErrorKind::Read`](crate::ErrorKind::Read). It is read where a file is, and a reader that never returns keeps a runtime
+    /// of tokio from ending.
     ///
     /// ```
     /// # use intercom_runtime::Upload;
@@ -64,7 +66,7 @@ impl Upload {
     /// assert_eq!(upload.length(), None);
     /// ```
     pub fn from_reader(reader: impl Read + Send + Unpin + 'static) -> Self {
-        Self::of(Part::once(HttpBody::from_source(SyncReader(reader))))
+        Self::of(Part::once(HttpBody::from_source(Reader::new(reader))))
     }
 
     /// The same from a reader of tokio, such as `tokio::fs::File`.

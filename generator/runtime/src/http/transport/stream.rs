@@ -5,6 +5,8 @@ use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+#[cfg(feature = "client")]
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
@@ -28,15 +30,16 @@ pub struct BodyStream {
 #[derive(Clone)]
 pub(crate) enum Part {
     Bytes(Bytes),
-    /// A file, opened anew each time it is sent, and its length when the upload was made.
-    File(Arc<Path>, u64),
+    /// A file, opened anew each time it is sent, and its length when the upload was made, which a pipe does not have.
+    File(Arc<Path>, Option<u64>),
     /// What can be read once, and its length.
     Once(Arc<Mutex<Option<HttpBody>>>, Option<u64>),
 }
 
 impl Part {
     pub(crate) fn file(path: PathBuf) -> io::Result<Self> {
-        let length = std::fs::metadata(&path)?.len();
+        let file = std::fs::metadata(&path)?;
+        let length = file.is_file().then_some(file.len());
         Ok(Self::File(path.into(), length))
     }
 
@@ -48,8 +51,7 @@ impl Part {
     pub(crate) fn length(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
-            Self::File(_, length) => Some(*length),
-            Self::Once(_, length) => *length,
+            Self::File(_, length) | Self::Once(_, length) => *length,
         }
     }
 
@@ -68,8 +70,12 @@ impl Part {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone().into()),
             Self::File(path, _) => {
-                let file = File::open(path).map_err(TransportError::upload)?;
-                Ok(HttpBody::from_source(SyncReader(file)))
+                // Opening waits, too: for another process at the other end of a pipe, or for a network.
+                let file = Opening {
+                    path: path.clone(),
+                    file: None,
+                };
+                Ok(HttpBody::from_source(Reader::new(file)))
             }
             Self::Once(body, _) => {
                 let mut body = body.lock().unwrap_or_else(PoisonError::into_inner);
@@ -112,7 +118,7 @@ impl BodyStream {
     /// Begins to read it from the start.
     ///
     /// # Errors
-    /// A file cannot be opened, or what can be read once was sent already.
+    /// What can be read once was sent already. A file is opened when it is read first.
     pub fn open(&self) -> Result<HttpBody, TransportError> {
         let mut parts = VecDeque::new();
         for part in &self.parts {
@@ -171,29 +177,108 @@ impl ChunkSource for Chain {
     }
 }
 
-/// Reads on the thread that sends.
-pub(crate) struct SyncReader<R>(pub(crate) R);
+/// A file that is opened when it is read first.
+struct Opening {
+    path: Arc<Path>,
+    file: Option<File>,
+}
 
-impl<R: Read + Send + Unpin> ChunkSource for SyncReader<R> {
-    fn poll_chunk(&mut self, _: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
+impl Read for Opening {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match &mut self.file {
+            Some(file) => file.read(buffer),
+            None => self.file.insert(File::open(&self.path)?).read(buffer),
+        }
+    }
+}
+
+/// Reads on one of the threads that tokio has for what waits, or, where tokio does not run, on the thread that sends.
+pub(crate) struct Reader<R>(Reading<R>);
+
+enum Reading<R> {
+    Idle(R),
+    /// The reader, and what it read.
+    #[cfg(feature = "client")]
+    Elsewhere(tokio::task::JoinHandle<(R, io::Result<Bytes>)>),
+    /// It failed.
+    Over,
+}
+
+impl<R: Read> Reader<R> {
+    pub(crate) fn new(reader: R) -> Self {
+        Self(Reading::Idle(reader))
+    }
+
+    /// The next bytes; none at the end.
+    fn read(reader: &mut R) -> io::Result<Bytes> {
         let mut buffer = vec![0; CHUNK];
         loop {
-            return Poll::Ready(match self.0.read(&mut buffer) {
-                Ok(0) => None,
-                Ok(length) => {
-                    buffer.truncate(length);
-                    Some(Ok(buffer.into()))
+            match reader.read(&mut buffer) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                read => {
+                    buffer.truncate(read?);
+                    return Ok(buffer.into());
                 }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => Some(Err(TransportError::upload(error))),
-            });
+            }
         }
+    }
+}
+
+#[cfg(feature = "client")]
+impl<R: Read + Send + 'static> Reading<R> {
+    /// Begins to read on another thread, where tokio runs.
+    fn elsewhere(self) -> Self {
+        match (self, tokio::runtime::Handle::try_current()) {
+            (Self::Idle(mut reader), Ok(runtime)) => {
+                Self::Elsewhere(runtime.spawn_blocking(move || {
+                    let read = Reader::read(&mut reader);
+                    (reader, read)
+                }))
+            }
+            (other, _) => other,
+        }
+    }
+}
+
+impl<R: Read + Send + Unpin + 'static> ChunkSource for Reader<R> {
+    fn poll_chunk(
+        &mut self,
+        #[cfg_attr(not(feature = "client"), expect(unused_variables))] context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, TransportError>>> {
+        let reading = std::mem::replace(&mut self.0, Reading::Over);
+        #[cfg(feature = "client")]
+        let reading = reading.elsewhere();
+        let (reader, read) = match reading {
+            Reading::Idle(mut reader) => {
+                let read = Self::read(&mut reader);
+                (reader, read)
+            }
+            #[cfg(feature = "client")]
+            Reading::Elsewhere(mut task) => match Pin::new(&mut task).poll(context) {
+                Poll::Ready(Ok(read)) => read,
+                Poll::Ready(Err(error)) => {
+                    return Poll::Ready(Some(Err(TransportError::upload(error))));
+                }
+                Poll::Pending => {
+                    self.0 = Reading::Elsewhere(task);
+                    return Poll::Pending;
+                }
+            },
+            Reading::Over => return Poll::Ready(None),
+        };
+        Poll::Ready(match read {
+            Ok(bytes) => {
+                self.0 = Reading::Idle(reader);
+                (!bytes.is_empty()).then_some(Ok(bytes))
+            }
+            Err(error) => Some(Err(TransportError::upload(error))),
+        })
     }
 }
 
 /// Reads as the runtime of tokio lets it.
 #[cfg(feature = "client")]
-pub(crate) struct AsyncReader<R>(pub(crate) std::pin::Pin<Box<R>>);
+pub(crate) struct AsyncReader<R>(pub(crate) Pin<Box<R>>);
 
 #[cfg(feature = "client")]
 impl<R: tokio::io::AsyncRead + Send> ChunkSource for AsyncReader<R> {
