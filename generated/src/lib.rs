@@ -74,19 +74,20 @@
 //!
 //! # Creating and changing
 //!
-//! The required fields of a body are the arguments of its `new`, and setters take the others. What may be null is a
-//! [`Patch`](model::Patch): it is left alone, cleared or set.
+//! The required fields of a body are the arguments of its `new`, and setters take the others. A body with one required field is
+//! also made from its value: `CreateNote::new(contact, "Asked for an invoice.")`. What may be null is a [`Patch`](model::Patch):
+//! it is left alone, cleared or set.
 //!
 //! ```rust,no_run
 //! # #[cfg(feature = "client")]
 //! # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 //! use intercom_api::EndpointExt;
-//! use intercom_api::v2_16::{CreateNote, CreateNoteBody, UpdateContact, UpdateContactRequest};
+//! use intercom_api::v2_16::{CreateNote, CreateNoteRequest, UpdateContact, UpdateContactRequest};
 //!
 //! let changes = UpdateContactRequest::new().email("ada@example.com").clear_avatar();
 //! let contact = UpdateContact::new("5f1c0ffee0ddba11ad1ce5ee", changes).send(client).await?;
 //!
-//! let note = CreateNoteBody::new("Asked for an invoice.").admin_id(814);
+//! let note = CreateNoteRequest::new("Asked for an invoice.").admin_id(814);
 //! CreateNote::new(contact.id.unwrap_or_default(), note).send(client).await?;
 //! # Ok(())
 //! # }

@@ -9,14 +9,14 @@ pub(crate) fn entries() -> Vec<Entry> {
     Vec::from([
         Entry::of::<IdentifyAdmin>().response::<AdminWithApp>(&["200"]),
         Entry::of::<SetAwayAdmin>()
-            .body::<SetAwayAdminBody>()
+            .body::<SetAwayAdminRequest>()
             .response::<Admin>(&["200"])
             .response::<ErrorModel>(&["404", "400", "401"]),
         Entry::of::<ListActivityLogs>()
             .response::<ActivityLogList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<SearchActivityLogs>()
-            .body::<SearchActivityLogsBody>()
+            .body::<SearchActivityLogsRequest>()
             .response::<ActivityLogList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<ListActivityLogEventTypes>()
@@ -95,7 +95,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ArticleVersion>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<AttachTagToArticle>()
-            .body::<AttachTagToArticleBody>()
+            .body::<AttachTagToArticleRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["403", "404", "401"]),
         Entry::of::<DetachTagFromArticle>()
@@ -157,7 +157,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<DeleteOfficeHoursExceptionResponse>(&["200"])
             .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<EnqueueReportingDataExport>()
-            .body::<EnqueueReportingDataExportBody>()
+            .body::<EnqueueReportingDataExportRequest>()
             .response::<EnqueueReportingDataExportResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401", "429"]),
         Entry::of::<GetReportingDataExport>()
@@ -220,7 +220,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<DeletedInternalArticleObject>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachTagToInternalArticle>()
-            .body::<AttachTagToInternalArticleBody>()
+            .body::<AttachTagToInternalArticleRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["403", "404", "401"]),
         Entry::of::<DetachTagFromInternalArticle>()
@@ -233,14 +233,14 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ListFoldersResponse>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateFolder>()
-            .body::<CreateFolderBody>()
+            .body::<CreateFolderRequest>()
             .response::<Folder>(&["200"])
             .response::<ErrorModel>(&["401", "400"]),
         Entry::of::<RetrieveFolder>()
             .response::<Folder>(&["200"])
             .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<UpdateFolder>()
-            .body::<UpdateFolderBody>()
+            .body::<UpdateFolderRequest>()
             .response::<Folder>(&["200"])
             .response::<ErrorModel>(&["401", "404", "400"]),
         Entry::of::<DeleteFolder>()
@@ -273,7 +273,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<NoteList>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<CreateCompanyNote>()
-            .body::<CreateCompanyNoteBody>()
+            .body::<CreateCompanyNoteRequest>()
             .response::<Note>(&["200"])
             .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<SearchCompanies>()
@@ -290,7 +290,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ContactAttachedCompanies>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachContactToACompany>()
-            .body::<AttachContactToACompanyBody>()
+            .body::<AttachContactToACompanyRequest>()
             .response::<Company>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<DetachContactFromACompany>()
@@ -315,7 +315,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<NoteList>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<CreateNote>()
-            .body::<CreateNoteBody>()
+            .body::<CreateNoteRequest>()
             .response::<Note>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<ListSegmentsForAContact>()
@@ -325,7 +325,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<SubscriptionTypeList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachSubscriptionTypeToContact>()
-            .body::<AttachSubscriptionTypeToContactBody>()
+            .body::<AttachSubscriptionTypeToContactRequest>()
             .response::<SubscriptionType>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachSubscriptionTypeFromContact>()
@@ -335,7 +335,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachTagToContact>()
-            .body::<AttachTagToContactBody>()
+            .body::<AttachTagToContactRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromContact>()
@@ -424,18 +424,18 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ErrorModel>(&["404", "422"]),
         Entry::of::<DeleteContentSnippet>().response::<ErrorModel>(&["404", "422"]),
         Entry::of::<AttachTagToContentSnippet>()
-            .body::<AttachTagToContentSnippetBody>()
+            .body::<AttachTagToContentSnippetRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["403", "404", "401"]),
         Entry::of::<DetachTagFromContentSnippet>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["403", "404", "401"]),
         Entry::of::<AttachTagToConversation>()
-            .body::<AttachTagToConversationBody>()
+            .body::<AttachTagToConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromConversation>()
-            .body::<DetachTagFromConversationBody>()
+            .body::<DetachTagFromConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListConversations>()
@@ -463,7 +463,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<ManageConversation>()
-            .body::<ManageConversationBody>()
+            .body::<ManageConversationRequest>()
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<UpdateConversationPart>()
@@ -681,14 +681,14 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<ShowCallRecording>().response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ShowCallTranscript>().response::<ErrorModel>(&["404"]),
         Entry::of::<ListCallsWithTranscripts>()
-            .body::<ListCallsWithTranscriptsBody>()
+            .body::<ListCallsWithTranscriptsRequest>()
             .response::<ListCallsWithTranscriptsResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<ListTags>()
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateTag>()
-            .body::<CreateTagBody>()
+            .body::<CreateTagRequest>()
             .response::<TagCreateResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<FindTag>()
@@ -731,19 +731,19 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TicketType>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<ReplyTicket>()
-            .body::<ReplyTicketBody>()
+            .body::<ReplyTicketRequest>()
             .response::<ErrorModel>(&["400", "404", "401"])
             .response::<TicketReply>(&["200"]),
         Entry::of::<AttachTagToTicket>()
-            .body::<AttachTagToTicketBody>()
+            .body::<AttachTagToTicketRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromTicket>()
-            .body::<DetachTagFromTicketBody>()
+            .body::<DetachTagFromTicketRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<LinkConversationToTicket>()
-            .body::<LinkConversationToTicketBody>()
+            .body::<LinkConversationToTicketRequest>()
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<UnlinkConversationFromTicket>()
@@ -754,7 +754,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Ticket>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<EnqueueCreateTicket>()
-            .body::<EnqueueCreateTicketBody>()
+            .body::<EnqueueCreateTicketRequest>()
             .response::<Jobs>(&["200"])
             .response::<ErrorModel>(&["401", "400"]),
         Entry::of::<GetTicket>()
@@ -813,32 +813,32 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<List<AiCallResponse>>(&["200"])
             .response::<ErrorModel>(&["401", "default"]),
         Entry::of::<ListFinCapabilities>()
-            .body::<ListFinCapabilitiesBody>()
+            .body::<ListFinCapabilitiesRequest>()
             .response::<ListFinCapabilitiesResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<AskFin>()
-            .body::<AskFinBody>()
+            .body::<AskFinRequest>()
             .response::<AskFinResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<ReplyToFin>()
-            .body::<ReplyToFinBody>()
+            .body::<ReplyToFinRequest>()
             .response::<ReplyToFinResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<RunFinProcedure>()
-            .body::<RunFinProcedureBody>()
+            .body::<RunFinProcedureRequest>()
             .response::<RunFinProcedureResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<EscalateFinConversation>()
-            .body::<EscalateFinConversationBody>()
+            .body::<EscalateFinConversationRequest>()
             .response::<EscalateFinConversationResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<SubmitFinCsat>()
-            .body::<SubmitFinCsatBody>()
+            .body::<SubmitFinCsatRequest>()
             .response::<SubmitFinCsatResponse>(&["200"])
             .response::<ErrorModel>(&["401"])
             .response::<SubmitFinCsatError422>(&["422"]),
         Entry::of::<StartFinConversation>()
-            .body::<StartFinConversationBody>()
+            .body::<StartFinConversationRequest>()
             .response::<StartFinConversationResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<CollectProcedureAgentInput>()

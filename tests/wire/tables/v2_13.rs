@@ -8,7 +8,7 @@ pub(crate) fn entries() -> Vec<Entry> {
     Vec::from([
         Entry::of::<IdentifyAdmin>().response::<AdminWithApp>(&["200"]),
         Entry::of::<SetAwayAdmin>()
-            .body::<SetAwayAdminBody>()
+            .body::<SetAwayAdminRequest>()
             .response::<Admin>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListActivityLogs>()
@@ -148,7 +148,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ContactAttachedCompanies>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachContactToACompany>()
-            .body::<AttachContactToACompanyBody>()
+            .body::<AttachContactToACompanyRequest>()
             .response::<Company>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<DetachContactFromACompany>()
@@ -158,7 +158,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<NoteList>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<CreateNote>()
-            .body::<CreateNoteBody>()
+            .body::<CreateNoteRequest>()
             .response::<Note>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<ListSegmentsForAContact>()
@@ -168,7 +168,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<SubscriptionTypeList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachSubscriptionTypeToContact>()
-            .body::<AttachSubscriptionTypeToContactBody>()
+            .body::<AttachSubscriptionTypeToContactRequest>()
             .response::<SubscriptionType>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachSubscriptionTypeFromContact>()
@@ -178,7 +178,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachTagToContact>()
-            .body::<AttachTagToContactBody>()
+            .body::<AttachTagToContactRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromContact>()
@@ -216,11 +216,11 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<UnarchiveContact>().response::<ContactUnarchived>(&["200"]),
         Entry::of::<BlockContact>().response::<ContactBlocked>(&["200"]),
         Entry::of::<AttachTagToConversation>()
-            .body::<AttachTagToConversationBody>()
+            .body::<AttachTagToConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromConversation>()
-            .body::<DetachTagFromConversationBody>()
+            .body::<DetachTagFromConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListConversations>()
@@ -248,7 +248,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<ManageConversation>()
-            .body::<ManageConversationBody>()
+            .body::<ManageConversationRequest>()
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<AttachContactToConversation>()
@@ -359,7 +359,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateTag>()
-            .body::<CreateTagBody>()
+            .body::<CreateTagRequest>()
             .response::<TagBasic>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<FindTag>()
@@ -398,15 +398,15 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TicketType>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<ReplyTicket>()
-            .body::<ReplyTicketBody>()
+            .body::<ReplyTicketRequest>()
             .response::<ErrorModel>(&["400", "404", "401"])
             .response::<TicketReply>(&["200"]),
         Entry::of::<AttachTagToTicket>()
-            .body::<AttachTagToTicketBody>()
+            .body::<AttachTagToTicketRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromTicket>()
-            .body::<DetachTagFromTicketBody>()
+            .body::<DetachTagFromTicketRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateTicket>()

@@ -8,7 +8,7 @@ pub(crate) fn entries() -> Vec<Entry> {
     Vec::from([
         Entry::of::<IdentifyAdmin>().response::<AdminWithApp>(&["200"]),
         Entry::of::<SetAwayAdmin>()
-            .body::<SetAwayAdminBody>()
+            .body::<SetAwayAdminRequest>()
             .response::<Admin>(&["200"])
             .response::<ErrorModel>(&["404", "400", "401"]),
         Entry::of::<ListActivityLogs>()
@@ -76,7 +76,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<AwayStatusReasonList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<EnqueueReportingDataExport>()
-            .body::<EnqueueReportingDataExportBody>()
+            .body::<EnqueueReportingDataExportRequest>()
             .response::<EnqueueReportingDataExportResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401", "429"]),
         Entry::of::<GetReportingDataExport>()
@@ -86,15 +86,15 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ListReportingDatasetsResponse>(&["200"]),
         Entry::of::<DownloadReportingDataExport>().response::<ErrorModel>(&["404"]),
         Entry::of::<StartFinConversation>()
-            .body::<StartFinConversationBody>()
+            .body::<StartFinConversationRequest>()
             .response::<StartFinConversationResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<ReplyToFin>()
-            .body::<ReplyToFinBody>()
+            .body::<ReplyToFinRequest>()
             .response::<ReplyToFinResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<SubmitFinCsat>()
-            .body::<SubmitFinCsatBody>()
+            .body::<SubmitFinCsatRequest>()
             .response::<SubmitFinCsatResponse>(&["200"])
             .response::<ErrorModel>(&["401"])
             .response::<SubmitFinCsatError422>(&["422"]),
@@ -181,7 +181,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ContactAttachedCompanies>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachContactToACompany>()
-            .body::<AttachContactToACompanyBody>()
+            .body::<AttachContactToACompanyRequest>()
             .response::<Company>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<DetachContactFromACompany>()
@@ -191,7 +191,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<NoteList>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<CreateNote>()
-            .body::<CreateNoteBody>()
+            .body::<CreateNoteRequest>()
             .response::<Note>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<ListSegmentsForAContact>()
@@ -201,7 +201,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<SubscriptionTypeList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachSubscriptionTypeToContact>()
-            .body::<AttachSubscriptionTypeToContactBody>()
+            .body::<AttachSubscriptionTypeToContactRequest>()
             .response::<SubscriptionType>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachSubscriptionTypeFromContact>()
@@ -211,7 +211,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachTagToContact>()
-            .body::<AttachTagToContactBody>()
+            .body::<AttachTagToContactRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromContact>()
@@ -249,11 +249,11 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<UnarchiveContact>().response::<ContactUnarchived>(&["200"]),
         Entry::of::<BlockContact>().response::<ContactBlocked>(&["200"]),
         Entry::of::<AttachTagToConversation>()
-            .body::<AttachTagToConversationBody>()
+            .body::<AttachTagToConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromConversation>()
-            .body::<DetachTagFromConversationBody>()
+            .body::<DetachTagFromConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListConversations>()
@@ -281,7 +281,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<ManageConversation>()
-            .body::<ManageConversationBody>()
+            .body::<ManageConversationRequest>()
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<AttachContactToConversation>()
@@ -400,14 +400,14 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<ShowCallRecording>().response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ShowCallTranscript>().response::<ErrorModel>(&["404"]),
         Entry::of::<ListCallsWithTranscripts>()
-            .body::<ListCallsWithTranscriptsBody>()
+            .body::<ListCallsWithTranscriptsRequest>()
             .response::<ListCallsWithTranscriptsResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<ListTags>()
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateTag>()
-            .body::<CreateTagBody>()
+            .body::<CreateTagRequest>()
             .response::<TagBasic>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<FindTag>()
@@ -446,15 +446,15 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TicketType>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<ReplyTicket>()
-            .body::<ReplyTicketBody>()
+            .body::<ReplyTicketRequest>()
             .response::<ErrorModel>(&["400", "404", "401"])
             .response::<TicketReply>(&["200"]),
         Entry::of::<AttachTagToTicket>()
-            .body::<AttachTagToTicketBody>()
+            .body::<AttachTagToTicketRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromTicket>()
-            .body::<DetachTagFromTicketBody>()
+            .body::<DetachTagFromTicketRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateTicket>()
@@ -462,7 +462,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Ticket>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<EnqueueCreateTicket>()
-            .body::<EnqueueCreateTicketBody>()
+            .body::<EnqueueCreateTicketRequest>()
             .response::<Jobs>(&["200"])
             .response::<ErrorModel>(&["401", "400"]),
         Entry::of::<GetTicket>()

@@ -15,14 +15,14 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<MacroList>(&["200"])
             .response::<ErrorModel>(&["400", "401", "403"]),
         Entry::of::<SetAwayAdmin>()
-            .body::<SetAwayAdminBody>()
+            .body::<SetAwayAdminRequest>()
             .response::<Admin>(&["200"])
             .response::<ErrorModel>(&["404", "400", "401"]),
         Entry::of::<ListActivityLogs>()
             .response::<ActivityLogList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<SearchActivityLogs>()
-            .body::<SearchActivityLogsBody>()
+            .body::<SearchActivityLogsRequest>()
             .response::<ActivityLogList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<ListActivityLogEventTypes>()
@@ -129,7 +129,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Article>(&["200"])
             .response::<ErrorModel>(&["404", "422", "401"]),
         Entry::of::<AttachTagToArticle>()
-            .body::<AttachTagToArticleBody>()
+            .body::<AttachTagToArticleRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["403", "404", "401"]),
         Entry::of::<DetachTagFromArticle>()
@@ -163,7 +163,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ErrorModel>(&["404", "422", "401"]),
         Entry::of::<DeleteAudience>().response::<ErrorModel>(&["404", "401"]),
         Entry::of::<EnqueueReportingDataExport>()
-            .body::<EnqueueReportingDataExportBody>()
+            .body::<EnqueueReportingDataExportRequest>()
             .response::<EnqueueReportingDataExportResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401", "429"]),
         Entry::of::<GetReportingDataExport>()
@@ -173,15 +173,15 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ListReportingDatasetsResponse>(&["200"]),
         Entry::of::<DownloadReportingDataExport>().response::<ErrorModel>(&["404"]),
         Entry::of::<StartFinConversation>()
-            .body::<StartFinConversationBody>()
+            .body::<StartFinConversationRequest>()
             .response::<StartFinConversationResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<ReplyToFin>()
-            .body::<ReplyToFinBody>()
+            .body::<ReplyToFinRequest>()
             .response::<ReplyToFinResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<SubmitFinCsat>()
-            .body::<SubmitFinCsatBody>()
+            .body::<SubmitFinCsatRequest>()
             .response::<SubmitFinCsatResponse>(&["200"])
             .response::<ErrorModel>(&["401"])
             .response::<SubmitFinCsatError422>(&["422"]),
@@ -239,7 +239,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<DeletedInternalArticleObject>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachTagToInternalArticle>()
-            .body::<AttachTagToInternalArticleBody>()
+            .body::<AttachTagToInternalArticleRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["403", "404", "401"]),
         Entry::of::<DetachTagFromInternalArticle>()
@@ -282,7 +282,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<NoteList>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<CreateCompanyNote>()
-            .body::<CreateCompanyNoteBody>()
+            .body::<CreateCompanyNoteRequest>()
             .response::<Note>(&["200"])
             .response::<ErrorModel>(&["401", "404"]),
         Entry::of::<ListAllCompanies>()
@@ -295,7 +295,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ContactAttachedCompanies>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachContactToACompany>()
-            .body::<AttachContactToACompanyBody>()
+            .body::<AttachContactToACompanyRequest>()
             .response::<Company>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<DetachContactFromACompany>()
@@ -305,7 +305,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<NoteList>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<CreateNote>()
-            .body::<CreateNoteBody>()
+            .body::<CreateNoteRequest>()
             .response::<Note>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<ListSegmentsForAContact>()
@@ -315,7 +315,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<SubscriptionTypeList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachSubscriptionTypeToContact>()
-            .body::<AttachSubscriptionTypeToContactBody>()
+            .body::<AttachSubscriptionTypeToContactRequest>()
             .response::<SubscriptionType>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachSubscriptionTypeFromContact>()
@@ -325,7 +325,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachTagToContact>()
-            .body::<AttachTagToContactBody>()
+            .body::<AttachTagToContactRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromContact>()
@@ -392,18 +392,18 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ErrorModel>(&["404", "422"]),
         Entry::of::<DeleteContentSnippet>().response::<ErrorModel>(&["404", "422"]),
         Entry::of::<AttachTagToContentSnippet>()
-            .body::<AttachTagToContentSnippetBody>()
+            .body::<AttachTagToContentSnippetRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["403", "404", "401"]),
         Entry::of::<DetachTagFromContentSnippet>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["403", "404", "401"]),
         Entry::of::<AttachTagToConversation>()
-            .body::<AttachTagToConversationBody>()
+            .body::<AttachTagToConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromConversation>()
-            .body::<DetachTagFromConversationBody>()
+            .body::<DetachTagFromConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListConversations>()
@@ -431,7 +431,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<ManageConversation>()
-            .body::<ManageConversationBody>()
+            .body::<ManageConversationRequest>()
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<AttachContactToConversation>()
@@ -620,14 +620,14 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<ShowCallRecording>().response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ShowCallTranscript>().response::<ErrorModel>(&["404"]),
         Entry::of::<ListCallsWithTranscripts>()
-            .body::<ListCallsWithTranscriptsBody>()
+            .body::<ListCallsWithTranscriptsRequest>()
             .response::<ListCallsWithTranscriptsResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<ListTags>()
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateTag>()
-            .body::<CreateTagBody>()
+            .body::<CreateTagRequest>()
             .response::<TagCreateResponse>(&["200"])
             .response::<ErrorModel>(&["400", "401"]),
         Entry::of::<FindTag>()
@@ -669,19 +669,19 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TicketType>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<ReplyTicket>()
-            .body::<ReplyTicketBody>()
+            .body::<ReplyTicketRequest>()
             .response::<ErrorModel>(&["400", "404", "401"])
             .response::<TicketReply>(&["200"]),
         Entry::of::<AttachTagToTicket>()
-            .body::<AttachTagToTicketBody>()
+            .body::<AttachTagToTicketRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromTicket>()
-            .body::<DetachTagFromTicketBody>()
+            .body::<DetachTagFromTicketRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<LinkConversationToTicket>()
-            .body::<LinkConversationToTicketBody>()
+            .body::<LinkConversationToTicketRequest>()
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<UnlinkConversationFromTicket>()
@@ -692,7 +692,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Ticket>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<EnqueueCreateTicket>()
-            .body::<EnqueueCreateTicketBody>()
+            .body::<EnqueueCreateTicketRequest>()
             .response::<Jobs>(&["200"])
             .response::<ErrorModel>(&["401", "400"]),
         Entry::of::<GetTicket>()

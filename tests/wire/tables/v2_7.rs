@@ -8,7 +8,7 @@ pub(crate) fn entries() -> Vec<Entry> {
     Vec::from([
         Entry::of::<IdentifyAdmin>().response::<AdminWithApp>(&["200"]),
         Entry::of::<SetAwayAdmin>()
-            .body::<SetAwayAdminBody>()
+            .body::<SetAwayAdminRequest>()
             .response::<Admin>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListActivityLogs>()
@@ -110,7 +110,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<ContactAttachedCompanies>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachContactToACompany>()
-            .body::<AttachContactToACompanyBody>()
+            .body::<AttachContactToACompanyRequest>()
             .response::<Company>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<DetachContactFromACompany>()
@@ -120,7 +120,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<NoteList>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<CreateNote>()
-            .body::<CreateNoteBody>()
+            .body::<CreateNoteRequest>()
             .response::<Note>(&["200"])
             .response::<ErrorModel>(&["404"]),
         Entry::of::<ListSegmentsForAContact>()
@@ -130,7 +130,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<SubscriptionTypeList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachSubscriptionTypeToContact>()
-            .body::<AttachSubscriptionTypeToContactBody>()
+            .body::<AttachSubscriptionTypeToContactRequest>()
             .response::<SubscriptionType>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachSubscriptionTypeFromContact>()
@@ -140,7 +140,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<AttachTagToContact>()
-            .body::<AttachTagToContactBody>()
+            .body::<AttachTagToContactRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromContact>()
@@ -174,11 +174,11 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<ArchiveContact>().response::<ContactArchived>(&["200"]),
         Entry::of::<UnarchiveContact>().response::<ContactUnarchived>(&["200"]),
         Entry::of::<AttachTagToConversation>()
-            .body::<AttachTagToConversationBody>()
+            .body::<AttachTagToConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<DetachTagFromConversation>()
-            .body::<DetachTagFromConversationBody>()
+            .body::<DetachTagFromConversationRequest>()
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListConversations>()
@@ -203,7 +203,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<ManageConversation>()
-            .body::<ManageConversationBody>()
+            .body::<ManageConversationRequest>()
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["404", "401", "403"]),
         Entry::of::<AutoAssignConversation>()
@@ -297,7 +297,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<TagList>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<CreateTag>()
-            .body::<CreateTagBody>()
+            .body::<CreateTagRequest>()
             .response::<TagBasic>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<FindTag>()

@@ -12,7 +12,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "PUT /admins/{id}/away",
             || SetAwayAdmin::new(
                 "1",
-                SetAwayAdminBody::new(true, true).away_status_reason_id(1),
+                SetAwayAdminRequest::new(true, true).away_status_reason_id(1),
             ),
         ),
         wire::json(
@@ -22,7 +22,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /admins/activity_logs/search",
             || SearchActivityLogs::new(
-                SearchActivityLogsBody::new(1)
+                SearchActivityLogsRequest::new(1)
                     .created_at_before(1)
                     .event_types([String::from("some event_types")])
                     .page(1)

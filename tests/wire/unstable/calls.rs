@@ -15,7 +15,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /calls/search",
             || ListCallsWithTranscripts::new(
-                ListCallsWithTranscriptsBody::new([Id::from("some conversation_ids")]),
+                ListCallsWithTranscriptsRequest::new([Id::from("some conversation_ids")]),
             ),
         ),
         wire::json(

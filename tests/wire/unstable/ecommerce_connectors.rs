@@ -12,9 +12,9 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /ecommerce/connectors/{id}/catalog",
             || UploadEcommerceCatalog::new(
                 "id-1",
-                UploadEcommerceCatalogBody::new()
+                UploadEcommerceCatalogRequest::new()
                     .catalog(Upload::from("sample"))
-                    .finalize(UploadEcommerceCatalogBodyFinalize::True)
+                    .finalize(UploadEcommerceCatalogRequestFinalize::True)
                     .import_job_id("import_job_id-1")
                     .part_number(1),
             ),

@@ -11,8 +11,8 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /fin/capabilities",
             || ListFinCapabilities::new(
-                ListFinCapabilitiesBody::new(
-                    ListFinCapabilitiesBodyUser::new("id-1")
+                ListFinCapabilitiesRequest::new(
+                    ListFinCapabilitiesRequestUser::new("id-1")
                         .name("some name")
                         .email("person@example.com")
                         .attributes([("key", Value::from("anything"))]),
@@ -22,7 +22,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /fin/ask",
             || AskFin::new(
-                AskFinBody::new(
+                AskFinRequest::new(
                         "conversation_id-1",
                         FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
                             .timestamp("2024-02-29T12:30:00Z")
@@ -54,7 +54,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /fin/reply",
             || ReplyToFin::new(
-                ReplyToFinBody::new(
+                ReplyToFinRequest::new(
                         "conversation_id-1",
                         FinAgentMessage::new(FinAgentMessageAuthor::User, "some body"),
                         FinAgentUser::new("id-1"),
@@ -69,21 +69,24 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /fin/procedures/{procedure_id}/run",
             || RunFinProcedure::new(
                 "procedure_id-1",
-                RunFinProcedureBody::new("conversation_id-1", FinAgentUser::new("id-1"))
+                RunFinProcedureRequest::new(
+                        "conversation_id-1",
+                        FinAgentUser::new("id-1"),
+                    )
                     .message(
                         FinAgentMessage::new(FinAgentMessageAuthor::User, "some body"),
                     )
                     .conversation_metadata(
-                        RunFinProcedureBodyConversationMetadata::new()
+                        RunFinProcedureRequestConversationMetadata::new()
                             .attributes([("key", Value::from("anything"))]),
                     )
-                    .settings(RunFinProcedureBodySettings::new().email(true)),
+                    .settings(RunFinProcedureRequestSettings::new().email(true)),
             ),
         ),
         wire::json(
             "POST /fin/escalate",
             || EscalateFinConversation::new(
-                EscalateFinConversationBody::new()
+                EscalateFinConversationRequest::new()
                     .conversation_id("conversation_id-1")
                     .message("some message")
                     .context("some context"),
@@ -92,9 +95,9 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /fin/csat",
             || SubmitFinCsat::new(
-                SubmitFinCsatBody::new(
+                SubmitFinCsatRequest::new(
                         "conversation_id-1",
-                        SubmitFinCsatBodyRating::Terrible,
+                        SubmitFinCsatRequestRating::Terrible,
                     )
                     .remark("some remark"),
             ),
@@ -102,7 +105,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /fin/start",
             || StartFinConversation::new(
-                StartFinConversationBody::new(
+                StartFinConversationRequest::new(
                         "conversation_id-1",
                         FinAgentMessage::new(FinAgentMessageAuthor::User, "some body"),
                         FinAgentUser::new("id-1"),

@@ -14,8 +14,8 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /folders",
             || CreateFolder::new(
-                CreateFolderBody::new(
-                    CreateFolderBodyFolder::new("some name")
+                CreateFolderRequest::new(
+                    CreateFolderRequestFolder::new("some name")
                         .description("some description")
                         .emoji("some emoji")
                         .parent_folder_id(1),
@@ -27,8 +27,8 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "PUT /folders/{id}",
             || UpdateFolder::new(
                 "1",
-                UpdateFolderBody::new(
-                    UpdateFolderBodyFolder::new()
+                UpdateFolderRequest::new(
+                    UpdateFolderRequestFolder::new()
                         .name("some name")
                         .description("some description")
                         .emoji("some emoji")

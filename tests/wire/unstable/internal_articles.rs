@@ -49,7 +49,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /internal_articles/{internal_article_id}/tags",
             || AttachTagToInternalArticle::new(
                 "1",
-                AttachTagToInternalArticleBody::new("id-1").admin_id("admin_id-1"),
+                AttachTagToInternalArticleRequest::new("id-1").admin_id("admin_id-1"),
             ),
         ),
         wire::json(

@@ -15,7 +15,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /companies/{company_id}/notes",
             || CreateCompanyNote::new(
                 "company_id-1",
-                CreateCompanyNoteBody::new("some body").admin_id("admin_id-1"),
+                CreateCompanyNoteRequest::new("some body").admin_id("admin_id-1"),
             ),
         ),
         wire::json(
@@ -26,7 +26,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts/{id}/notes",
             || CreateNote::new(
                 "1",
-                CreateNoteBody::new("some body")
+                CreateNoteRequest::new("some body")
                     .contact_id("contact_id-1")
                     .admin_id("admin_id-1"),
             ),

@@ -12,7 +12,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /tickets/{id}/reply",
             || ReplyTicket::new(
                 "id-1",
-                ReplyTicketBody::Contact(
+                ReplyTicketRequest::Contact(
                     ContactReplyTicketRequest::IntercomUserId(
                         ContactReplyTicketIntercomUserIdRequest::new(
                             "some body",

@@ -10,7 +10,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json("GET /me", IdentifyAdmin::new),
         wire::json(
             "PUT /admins/{admin_id}/away",
-            || SetAwayAdmin::new("admin_id-1", SetAwayAdminBody::new(true, true)),
+            || SetAwayAdmin::new("admin_id-1", SetAwayAdminRequest::new(true, true)),
         ),
         wire::json(
             "GET /admins/activity_logs",

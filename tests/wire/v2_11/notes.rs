@@ -15,7 +15,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts/{contact_id}/notes",
             || CreateNote::new(
                 "contact_id-1",
-                CreateNoteBody::new("some body").admin_id("admin_id-1"),
+                CreateNoteRequest::new("some body").admin_id("admin_id-1"),
             ),
         ),
         wire::json("GET /notes/{note_id}", || RetrieveNote::new("note_id-1")),

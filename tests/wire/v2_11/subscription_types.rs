@@ -11,9 +11,9 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts/{contact_id}/subscriptions",
             || AttachSubscriptionTypeToContact::new(
                 "contact_id-1",
-                AttachSubscriptionTypeToContactBody::new(
+                AttachSubscriptionTypeToContactRequest::new(
                     "id-1",
-                    AttachSubscriptionTypeToContactBodyConsentType::OptIn,
+                    AttachSubscriptionTypeToContactConsentType::OptIn,
                 ),
             ),
         ),

@@ -76,7 +76,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts/{id}/companies",
             || AttachContactToACompany::new(
                 "id-1",
-                AttachContactToACompanyBody::new("id-1"),
+                AttachContactToACompanyRequest::new("id-1"),
             ),
         ),
         wire::json(

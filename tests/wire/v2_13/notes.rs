@@ -15,7 +15,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts/{id}/notes",
             || CreateNote::new(
                 "1",
-                CreateNoteBody::new("some body")
+                CreateNoteRequest::new("some body")
                     .contact_id("contact_id-1")
                     .admin_id("admin_id-1"),
             ),

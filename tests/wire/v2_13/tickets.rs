@@ -12,7 +12,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /tickets/{id}/reply",
             || ReplyTicket::new(
                 "id-1",
-                ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+                ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
                     TicketContactReplyTicketIntercomUserIdRequest::new(
                             "some body",
                             "intercom_user_id-1",

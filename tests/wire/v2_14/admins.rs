@@ -12,7 +12,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "PUT /admins/{admin_id}/away",
             || SetAwayAdmin::new(
                 "1",
-                SetAwayAdminBody::new(true, true).away_status_reason_id(1),
+                SetAwayAdminRequest::new(true, true).away_status_reason_id(1),
             ),
         ),
         wire::json(

@@ -11,7 +11,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts/{contact_id}/tags",
             || AttachTagToContact::new(
                 "contact_id-1",
-                AttachTagToContactBody::new("id-1"),
+                AttachTagToContactRequest::new("id-1"),
             ),
         ),
         wire::json(
@@ -22,7 +22,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /conversations/{conversation_id}/tags",
             || AttachTagToConversation::new(
                 "conversation_id-1",
-                AttachTagToConversationBody::new("id-1", "admin_id-1"),
+                AttachTagToConversationRequest::new("id-1", "admin_id-1"),
             ),
         ),
         wire::json(
@@ -30,14 +30,14 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || DetachTagFromConversation::new(
                 "conversation_id-1",
                 "tag_id-1",
-                DetachTagFromConversationBody::new("admin_id-1"),
+                DetachTagFromConversationRequest::new("admin_id-1"),
             ),
         ),
         wire::json("GET /tags", ListTags::new),
         wire::json(
             "POST /tags",
             || CreateTag::new(
-                CreateTagBody::CreateOrUpdateTag(
+                CreateTagRequest::CreateOrUpdateTag(
                     CreateOrUpdateTagRequest::new("some name").id("id-1"),
                 ),
             ),
@@ -48,7 +48,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /tickets/{ticket_id}/tags",
             || AttachTagToTicket::new(
                 "ticket_id-1",
-                AttachTagToTicketBody::new("id-1", "admin_id-1"),
+                AttachTagToTicketRequest::new("id-1", "admin_id-1"),
             ),
         ),
         wire::json(
@@ -56,7 +56,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || DetachTagFromTicket::new(
                 "ticket_id-1",
                 "tag_id-1",
-                DetachTagFromTicketBody::new("admin_id-1"),
+                DetachTagFromTicketRequest::new("admin_id-1"),
             ),
         ),
     ])

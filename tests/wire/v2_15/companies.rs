@@ -82,7 +82,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts/{contact_id}/companies",
             || AttachContactToACompany::new(
                 "contact_id-1",
-                AttachContactToACompanyBody::new("id-1"),
+                AttachContactToACompanyRequest::new("id-1"),
             ),
         ),
         wire::json(

@@ -108,7 +108,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /conversations/{conversation_id}/parts",
             || ManageConversation::new(
                 "conversation_id-1",
-                ManageConversationBody::Close(
+                ManageConversationRequest::Close(
                     CloseConversationRequest::new("admin_id-1").body("some body"),
                 ),
             ),

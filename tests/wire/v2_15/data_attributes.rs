@@ -26,9 +26,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .description("some description")
                     .messenger_writable(true)
                     .archived(true)
-                    .options([
-                        CreateDataAttributeRequestOption::new().value("some value"),
-                    ]),
+                    .options([CreateDataAttributeRequestOption::new("some value")]),
             ),
         ),
         wire::json(

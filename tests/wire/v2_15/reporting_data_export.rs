@@ -11,7 +11,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /export/reporting_data/enqueue",
             || EnqueueReportingDataExport::new(
-                EnqueueReportingDataExportBody::new(
+                EnqueueReportingDataExportRequest::new(
                     "dataset_id-1",
                     [Id::from("some attribute_ids")],
                     1,

@@ -145,7 +145,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /articles/{article_id}/tags",
             || AttachTagToArticle::new(
                 "1",
-                AttachTagToArticleBody::new("id-1").admin_id("admin_id-1"),
+                AttachTagToArticleRequest::new("id-1").admin_id("admin_id-1"),
             ),
         ),
         wire::json(

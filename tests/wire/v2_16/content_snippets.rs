@@ -49,7 +49,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /content_snippets/{content_snippet_id}/tags",
             || AttachTagToContentSnippet::new(
                 "content_snippet_id-1",
-                AttachTagToContentSnippetBody::new("id-1").admin_id("admin_id-1"),
+                AttachTagToContentSnippetRequest::new("id-1").admin_id("admin_id-1"),
             ),
         ),
         wire::json(

@@ -11,7 +11,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /fin/start",
             || StartFinConversation::new(
-                StartFinConversationBody::new(
+                StartFinConversationRequest::new(
                         "conversation_id-1",
                         FinAgentMessage::new(
                                 FinAgentMessageAuthor::User,
@@ -47,7 +47,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /fin/reply",
             || ReplyToFin::new(
-                ReplyToFinBody::new(
+                ReplyToFinRequest::new(
                         "conversation_id-1",
                         FinAgentMessage::new(
                             FinAgentMessageAuthor::User,
@@ -62,9 +62,9 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /fin/csat",
             || SubmitFinCsat::new(
-                SubmitFinCsatBody::new(
+                SubmitFinCsatRequest::new(
                         "conversation_id-1",
-                        SubmitFinCsatBodyRating::Terrible,
+                        SubmitFinCsatRequestRating::Terrible,
                     )
                     .remark("some remark"),
             ),

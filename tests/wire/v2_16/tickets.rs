@@ -12,7 +12,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /tickets/{ticket_id}/reply",
             || ReplyTicket::new(
                 "ticket_id-1",
-                ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+                ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
                     TicketContactReplyTicketIntercomUserIdRequest::new(
                             ContactReplyBaseRequestMessageType::Comment,
                             "some body",
@@ -34,7 +34,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /tickets/{ticket_id}/linked_conversations",
             || LinkConversationToTicket::new(
                 "ticket_id-1",
-                LinkConversationToTicketBody::new("conversation_id-1"),
+                LinkConversationToTicketRequest::new("conversation_id-1"),
             ),
         ),
         wire::json(
@@ -67,7 +67,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /tickets/enqueue",
             || EnqueueCreateTicket::new(
-                EnqueueCreateTicketBody::new(
+                EnqueueCreateTicketRequest::new(
                         "ticket_type_id-1",
                         [
                             CreateTicketRequestContact::Id(

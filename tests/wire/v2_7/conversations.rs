@@ -88,7 +88,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /conversations/{id}/parts",
             || ManageConversation::new(
                 "id-1",
-                ManageConversationBody::Close(
+                ManageConversationRequest::Close(
                     CloseConversationRequest::new("admin_id-1").body("some body"),
                 ),
             ),

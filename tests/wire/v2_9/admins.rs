@@ -10,7 +10,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json("GET /me", IdentifyAdmin::new),
         wire::json(
             "PUT /admins/{id}/away",
-            || SetAwayAdmin::new("1", SetAwayAdminBody::new(true, true)),
+            || SetAwayAdmin::new("1", SetAwayAdminRequest::new(true, true)),
         ),
         wire::json(
             "GET /admins/activity_logs",

@@ -24,9 +24,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                         CreateDataAttributeRequestDataType::String,
                     )
                     .description("some description")
-                    .options([
-                        CreateDataAttributeRequestOption::new().value("some value"),
-                    ])
+                    .options([CreateDataAttributeRequestOption::new("some value")])
                     .messenger_writable(true)
                     .archived(true),
             ),
@@ -38,9 +36,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 UpdateDataAttributeRequest::new()
                     .archived(true)
                     .description("some description")
-                    .options([
-                        UpdateDataAttributeRequestOption::new().value("some value"),
-                    ])
+                    .options([UpdateDataAttributeRequestOption::new("some value")])
                     .messenger_writable(true),
             ),
         ),

@@ -11,7 +11,7 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
     Article, ArticleList, ArticleListItem, ArticleSearchResponse, ArticleVersion,
-    ArticleVersionList, ArticleVersionSummary, AttachTagToArticleBody,
+    ArticleVersionList, ArticleVersionSummary, AttachTagToArticleRequest,
     CreateArticleRequest, DeletedArticleObject, PublishArticleDraftRequest, Tag,
     UpdateArticleRequest,
 };
@@ -627,9 +627,9 @@ impl Endpoint for RetrieveArticleVersion {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{AttachTagToArticle, AttachTagToArticleBody};
+/// use intercom_api::unstable::{AttachTagToArticle, AttachTagToArticleRequest};
 ///
-/// let response = AttachTagToArticle::new("123", AttachTagToArticleBody::new("123"))
+/// let response = AttachTagToArticle::new("123", AttachTagToArticleRequest::new("123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -642,7 +642,7 @@ pub struct AttachTagToArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: Id,
     /// The request body.
-    pub body: AttachTagToArticleBody,
+    pub body: AttachTagToArticleRequest,
 }
 
 call_debug!(AttachTagToArticle);
@@ -651,7 +651,7 @@ impl AttachTagToArticle {
     /// Makes the call with its required arguments.
     pub fn new(
         article_id: impl Into<Id>,
-        body: impl Into<AttachTagToArticleBody>,
+        body: impl Into<AttachTagToArticleRequest>,
     ) -> Self {
         Self {
             article_id: Id::of(article_id),

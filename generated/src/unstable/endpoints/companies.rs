@@ -11,10 +11,11 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    AttachContactToACompanyBody, BulkCreateCompaniesRequest, BulkDeleteCompaniesRequest,
-    BulkUpdateCompaniesRequest, CompaniesBulkJob, Company, CompanyAttachedContacts,
-    CompanyAttachedSegments, CompanyList, CompanyScroll, CompanySearchRequest, Contact,
-    CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
+    AttachContactToACompanyRequest, BulkCreateCompaniesRequest,
+    BulkDeleteCompaniesRequest, BulkUpdateCompaniesRequest, CompaniesBulkJob, Company,
+    CompanyAttachedContacts, CompanyAttachedSegments, CompanyList, CompanyScroll,
+    CompanySearchRequest, Contact, CreateOrUpdateCompanyRequest, DeletedCompanyObject,
+    Segment, UpdateCompanyRequest,
 };
 
 /// Finds companies by name, by your own id, by tag or by segment.
@@ -542,6 +543,13 @@ impl SearchCompanies {
     pub fn new(body: impl Into<CompanySearchRequest>) -> Self {
         Self { body: body.into() }
     }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
+    }
 }
 
 impl Endpoint for SearchCompanies {
@@ -752,11 +760,13 @@ impl Paged for ScrollOverAllCompanies {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{AttachContactToACompany, AttachContactToACompanyBody};
+/// use intercom_api::unstable::{
+///     AttachContactToACompany, AttachContactToACompanyRequest,
+/// };
 ///
 /// let response = AttachContactToACompany::new(
 ///         "123",
-///         AttachContactToACompanyBody::new("123"),
+///         AttachContactToACompanyRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -774,14 +784,17 @@ pub struct AttachContactToACompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: AttachContactToACompanyBody,
+    pub body: AttachContactToACompanyRequest,
 }
 
 call_debug!(AttachContactToACompany);
 
 impl AttachContactToACompany {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<AttachContactToACompanyBody>) -> Self {
+    pub fn new(
+        id: impl Into<Id>,
+        body: impl Into<AttachContactToACompanyRequest>,
+    ) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),

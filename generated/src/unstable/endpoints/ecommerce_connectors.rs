@@ -7,7 +7,9 @@
 use intercom_runtime::codegen::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::Id;
 use super::VERSION;
-use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogResponse};
+use super::super::models::{
+    UploadEcommerceCatalogRequest, UploadEcommerceCatalogResponse,
+};
 
 /// Uploads a catalog of products, in one part or several.
 ///
@@ -18,9 +20,12 @@ use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogRes
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{UploadEcommerceCatalog, UploadEcommerceCatalogBody};
+/// use intercom_api::unstable::{UploadEcommerceCatalog, UploadEcommerceCatalogRequest};
 ///
-/// let response = UploadEcommerceCatalog::new("123", UploadEcommerceCatalogBody::new())
+/// let response = UploadEcommerceCatalog::new(
+///         "123",
+///         UploadEcommerceCatalogRequest::new(),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -35,14 +40,17 @@ pub struct UploadEcommerceCatalog {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: UploadEcommerceCatalogBody,
+    pub body: UploadEcommerceCatalogRequest,
 }
 
 call_debug!(UploadEcommerceCatalog);
 
 impl UploadEcommerceCatalog {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<UploadEcommerceCatalogBody>) -> Self {
+    pub fn new(
+        id: impl Into<Id>,
+        body: impl Into<UploadEcommerceCatalogRequest>,
+    ) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),

@@ -8,11 +8,11 @@ use intercom_runtime::codegen::{Endpoint, Method, Operation, RequestParts, call_
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    AskFinBody, AskFinResponse, EscalateFinConversationBody,
-    EscalateFinConversationResponse, ListFinCapabilitiesBody,
-    ListFinCapabilitiesResponse, ReplyToFinBody, ReplyToFinResponse, RunFinProcedureBody,
-    RunFinProcedureResponse, StartFinConversationBody, StartFinConversationResponse,
-    SubmitFinCsatBody, SubmitFinCsatResponse,
+    AskFinRequest, AskFinResponse, EscalateFinConversationRequest,
+    EscalateFinConversationResponse, ListFinCapabilitiesRequest,
+    ListFinCapabilitiesResponse, ReplyToFinRequest, ReplyToFinResponse,
+    RunFinProcedureRequest, RunFinProcedureResponse, StartFinConversationRequest,
+    StartFinConversationResponse, SubmitFinCsatRequest, SubmitFinCsatResponse,
 };
 
 /// Lists what Fin can do for a person, and by which calls.
@@ -25,11 +25,11 @@ use super::super::models::{
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     ListFinCapabilities, ListFinCapabilitiesBody, ListFinCapabilitiesBodyUser,
+///     ListFinCapabilities, ListFinCapabilitiesRequest, ListFinCapabilitiesRequestUser,
 /// };
 ///
 /// let response = ListFinCapabilities::new(
-///         ListFinCapabilitiesBody::new(ListFinCapabilitiesBodyUser::new("123")),
+///         ListFinCapabilitiesRequest::new(ListFinCapabilitiesRequestUser::new("123")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -41,14 +41,14 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListFinCapabilities {
     /// The request body.
-    pub body: ListFinCapabilitiesBody,
+    pub body: ListFinCapabilitiesRequest,
 }
 
 call_debug!(ListFinCapabilities);
 
 impl ListFinCapabilities {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<ListFinCapabilitiesBody>) -> Self {
+    pub fn new(body: impl Into<ListFinCapabilitiesRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -79,11 +79,11 @@ impl Endpoint for ListFinCapabilities {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     AskFin, AskFinBody, FinAgentMessage, FinAgentMessageAuthor, FinAgentUser,
+///     AskFin, AskFinRequest, FinAgentMessage, FinAgentMessageAuthor, FinAgentUser,
 /// };
 ///
 /// let response = AskFin::new(
-///         AskFinBody::new(
+///         AskFinRequest::new(
 ///             "123",
 ///             FinAgentMessage::new(
 ///                 FinAgentMessageAuthor::User,
@@ -103,14 +103,14 @@ impl Endpoint for ListFinCapabilities {
 #[non_exhaustive]
 pub struct AskFin {
     /// The request body.
-    pub body: AskFinBody,
+    pub body: AskFinRequest,
 }
 
 call_debug!(AskFin);
 
 impl AskFin {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<AskFinBody>) -> Self {
+    pub fn new(body: impl Into<AskFinRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -140,11 +140,12 @@ impl Endpoint for AskFin {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, ReplyToFin, ReplyToFinBody,
+///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, ReplyToFin,
+///     ReplyToFinRequest,
 /// };
 ///
 /// let response = ReplyToFin::new(
-///         ReplyToFinBody::new(
+///         ReplyToFinRequest::new(
 ///             "123",
 ///             FinAgentMessage::new(
 ///                 FinAgentMessageAuthor::User,
@@ -164,14 +165,14 @@ impl Endpoint for AskFin {
 #[non_exhaustive]
 pub struct ReplyToFin {
     /// The request body.
-    pub body: ReplyToFinBody,
+    pub body: ReplyToFinRequest,
 }
 
 call_debug!(ReplyToFin);
 
 impl ReplyToFin {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<ReplyToFinBody>) -> Self {
+    pub fn new(body: impl Into<ReplyToFinRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -200,11 +201,11 @@ impl Endpoint for ReplyToFin {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{FinAgentUser, RunFinProcedure, RunFinProcedureBody};
+/// use intercom_api::unstable::{FinAgentUser, RunFinProcedure, RunFinProcedureRequest};
 ///
 /// let response = RunFinProcedure::new(
 ///         "123",
-///         RunFinProcedureBody::new("123", FinAgentUser::new("123")),
+///         RunFinProcedureRequest::new("123", FinAgentUser::new("123")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -218,7 +219,7 @@ pub struct RunFinProcedure {
     /// Intercom's id of the procedure. Path parameter `procedure_id`.
     pub procedure_id: Id,
     /// The request body.
-    pub body: RunFinProcedureBody,
+    pub body: RunFinProcedureRequest,
 }
 
 call_debug!(RunFinProcedure);
@@ -227,7 +228,7 @@ impl RunFinProcedure {
     /// Makes the call with its required arguments.
     pub fn new(
         procedure_id: impl Into<Id>,
-        body: impl Into<RunFinProcedureBody>,
+        body: impl Into<RunFinProcedureRequest>,
     ) -> Self {
         Self {
             procedure_id: Id::of(procedure_id),
@@ -261,9 +262,11 @@ impl Endpoint for RunFinProcedure {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{EscalateFinConversation, EscalateFinConversationBody};
+/// use intercom_api::unstable::{
+///     EscalateFinConversation, EscalateFinConversationRequest,
+/// };
 ///
-/// let response = EscalateFinConversation::new(EscalateFinConversationBody::new())
+/// let response = EscalateFinConversation::new(EscalateFinConversationRequest::new())
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -275,14 +278,14 @@ impl Endpoint for RunFinProcedure {
 #[non_exhaustive]
 pub struct EscalateFinConversation {
     /// The request body.
-    pub body: EscalateFinConversationBody,
+    pub body: EscalateFinConversationRequest,
 }
 
 call_debug!(EscalateFinConversation);
 
 impl EscalateFinConversation {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<EscalateFinConversationBody>) -> Self {
+    pub fn new(body: impl Into<EscalateFinConversationRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -312,11 +315,11 @@ impl Endpoint for EscalateFinConversation {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     SubmitFinCsat, SubmitFinCsatBody, SubmitFinCsatBodyRating,
+///     SubmitFinCsat, SubmitFinCsatRequest, SubmitFinCsatRequestRating,
 /// };
 ///
 /// let response = SubmitFinCsat::new(
-///         SubmitFinCsatBody::new("123", SubmitFinCsatBodyRating::Terrible),
+///         SubmitFinCsatRequest::new("123", SubmitFinCsatRequestRating::Terrible),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -329,14 +332,14 @@ impl Endpoint for EscalateFinConversation {
 #[non_exhaustive]
 pub struct SubmitFinCsat {
     /// The request body.
-    pub body: SubmitFinCsatBody,
+    pub body: SubmitFinCsatRequest,
 }
 
 call_debug!(SubmitFinCsat);
 
 impl SubmitFinCsat {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<SubmitFinCsatBody>) -> Self {
+    pub fn new(body: impl Into<SubmitFinCsatRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -367,11 +370,11 @@ impl Endpoint for SubmitFinCsat {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
 ///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, StartFinConversation,
-///     StartFinConversationBody,
+///     StartFinConversationRequest,
 /// };
 ///
 /// let response = StartFinConversation::new(
-///         StartFinConversationBody::new(
+///         StartFinConversationRequest::new(
 ///             "123",
 ///             FinAgentMessage::new(
 ///                 FinAgentMessageAuthor::User,
@@ -390,14 +393,14 @@ impl Endpoint for SubmitFinCsat {
 #[non_exhaustive]
 pub struct StartFinConversation {
     /// The request body.
-    pub body: StartFinConversationBody,
+    pub body: StartFinConversationRequest,
 }
 
 call_debug!(StartFinConversation);
 
 impl StartFinConversation {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<StartFinConversationBody>) -> Self {
+    pub fn new(body: impl Into<StartFinConversationRequest>) -> Self {
         Self { body: body.into() }
     }
 }

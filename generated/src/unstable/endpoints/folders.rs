@@ -10,7 +10,8 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    CreateFolderBody, DeletedFolderObject, Folder, ListFoldersResponse, UpdateFolderBody,
+    CreateFolderRequest, DeletedFolderObject, Folder, ListFoldersResponse,
+    UpdateFolderRequest,
 };
 
 /// Lists the folders of the workspace.
@@ -115,10 +116,12 @@ impl Paged for ListFolders {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{CreateFolder, CreateFolderBody, CreateFolderBodyFolder};
+/// use intercom_api::unstable::{
+///     CreateFolder, CreateFolderRequest, CreateFolderRequestFolder,
+/// };
 ///
 /// let response = CreateFolder::new(
-///         CreateFolderBody::new(CreateFolderBodyFolder::new("name")),
+///         CreateFolderRequest::new(CreateFolderRequestFolder::new("name")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -130,14 +133,14 @@ impl Paged for ListFolders {
 #[non_exhaustive]
 pub struct CreateFolder {
     /// The request body.
-    pub body: CreateFolderBody,
+    pub body: CreateFolderRequest,
 }
 
 call_debug!(CreateFolder);
 
 impl CreateFolder {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<CreateFolderBody>) -> Self {
+    pub fn new(body: impl Into<CreateFolderRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -213,11 +216,13 @@ impl Endpoint for RetrieveFolder {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{UpdateFolder, UpdateFolderBody, UpdateFolderBodyFolder};
+/// use intercom_api::unstable::{
+///     UpdateFolder, UpdateFolderRequest, UpdateFolderRequestFolder,
+/// };
 ///
 /// let response = UpdateFolder::new(
 ///         "123",
-///         UpdateFolderBody::new(UpdateFolderBodyFolder::new()),
+///         UpdateFolderRequest::new(UpdateFolderRequestFolder::new()),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -231,14 +236,14 @@ pub struct UpdateFolder {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: UpdateFolderBody,
+    pub body: UpdateFolderRequest,
 }
 
 call_debug!(UpdateFolder);
 
 impl UpdateFolder {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<UpdateFolderBody>) -> Self {
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateFolderRequest>) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),

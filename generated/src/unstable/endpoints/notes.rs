@@ -9,7 +9,7 @@ use intercom_runtime::codegen::{
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
-use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList};
+use super::super::models::{CreateCompanyNoteRequest, CreateNoteRequest, Note, NoteList};
 
 /// Lists the notes about a company.
 ///
@@ -104,11 +104,11 @@ impl Paged for ListCompanyNotes {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{CreateCompanyNote, CreateCompanyNoteBody};
+/// use intercom_api::unstable::{CreateCompanyNote, CreateCompanyNoteRequest};
 ///
 /// let response = CreateCompanyNote::new(
 ///         "123",
-///         CreateCompanyNoteBody::new("Thank you for writing."),
+///         CreateCompanyNoteRequest::new("Thank you for writing."),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -124,7 +124,7 @@ pub struct CreateCompanyNote {
     /// Intercom's id of the company. Path parameter `company_id`.
     pub company_id: Id,
     /// The request body.
-    pub body: CreateCompanyNoteBody,
+    pub body: CreateCompanyNoteRequest,
 }
 
 call_debug!(CreateCompanyNote);
@@ -133,7 +133,7 @@ impl CreateCompanyNote {
     /// Makes the call with its required arguments.
     pub fn new(
         company_id: impl Into<Id>,
-        body: impl Into<CreateCompanyNoteBody>,
+        body: impl Into<CreateCompanyNoteRequest>,
     ) -> Self {
         Self {
             company_id: Id::of(company_id),
@@ -253,9 +253,12 @@ impl Paged for ListNotes {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{CreateNote, CreateNoteBody};
+/// use intercom_api::unstable::{CreateNote, CreateNoteRequest};
 ///
-/// let response = CreateNote::new("123", CreateNoteBody::new("Thank you for writing."))
+/// let response = CreateNote::new(
+///         "123",
+///         CreateNoteRequest::new("Thank you for writing."),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -271,14 +274,14 @@ pub struct CreateNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: CreateNoteBody,
+    pub body: CreateNoteRequest,
 }
 
 call_debug!(CreateNote);
 
 impl CreateNote {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
+    pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteRequest>) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),

@@ -10,9 +10,9 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    AttachTagToContactBody, AttachTagToConversationBody, AttachTagToTicketBody,
-    CreateTagBody, DetachTagFromConversationBody, DetachTagFromTicketBody, Tag, TagBasic,
-    TagCreateResponse, TagList,
+    AttachTagToContactRequest, AttachTagToConversationRequest, AttachTagToTicketRequest,
+    CreateTagRequest, DetachTagFromConversationRequest, DetachTagFromTicketRequest, Tag,
+    TagBasic, TagCreateResponse, TagList,
 };
 
 /// Puts a tag on a contact.
@@ -25,9 +25,9 @@ use super::super::models::{
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{AttachTagToContact, AttachTagToContactBody};
+/// use intercom_api::unstable::{AttachTagToContact, AttachTagToContactRequest};
 ///
-/// let response = AttachTagToContact::new("123", AttachTagToContactBody::new("123"))
+/// let response = AttachTagToContact::new("123", AttachTagToContactRequest::new("123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -43,7 +43,7 @@ pub struct AttachTagToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
     /// The request body.
-    pub body: AttachTagToContactBody,
+    pub body: AttachTagToContactRequest,
 }
 
 call_debug!(AttachTagToContact);
@@ -52,7 +52,7 @@ impl AttachTagToContact {
     /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
-        body: impl Into<AttachTagToContactBody>,
+        body: impl Into<AttachTagToContactRequest>,
     ) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -146,11 +146,13 @@ impl Endpoint for DetachTagFromContact {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{AttachTagToConversation, AttachTagToConversationBody};
+/// use intercom_api::unstable::{
+///     AttachTagToConversation, AttachTagToConversationRequest,
+/// };
 ///
 /// let response = AttachTagToConversation::new(
 ///         "123",
-///         AttachTagToConversationBody::new("123", "123"),
+///         AttachTagToConversationRequest::new("123", "123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -166,7 +168,7 @@ pub struct AttachTagToConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
     /// The request body.
-    pub body: AttachTagToConversationBody,
+    pub body: AttachTagToConversationRequest,
 }
 
 call_debug!(AttachTagToConversation);
@@ -175,7 +177,7 @@ impl AttachTagToConversation {
     /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
-        body: impl Into<AttachTagToConversationBody>,
+        body: impl Into<AttachTagToConversationRequest>,
     ) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -212,13 +214,13 @@ impl Endpoint for AttachTagToConversation {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     DetachTagFromConversation, DetachTagFromConversationBody,
+///     DetachTagFromConversation, DetachTagFromConversationRequest,
 /// };
 ///
 /// let response = DetachTagFromConversation::new(
 ///         "123",
 ///         "123",
-///         DetachTagFromConversationBody::new("123"),
+///         DetachTagFromConversationRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -236,7 +238,7 @@ pub struct DetachTagFromConversation {
     /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: DetachTagFromConversationBody,
+    pub body: DetachTagFromConversationRequest,
 }
 
 call_debug!(DetachTagFromConversation);
@@ -246,7 +248,7 @@ impl DetachTagFromConversation {
     pub fn new(
         conversation_id: impl Into<Id>,
         id: impl Into<Id>,
-        body: impl Into<DetachTagFromConversationBody>,
+        body: impl Into<DetachTagFromConversationRequest>,
     ) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -337,10 +339,10 @@ impl Paged for ListTags {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{CreateOrUpdateTagRequest, CreateTag, CreateTagBody};
+/// use intercom_api::unstable::{CreateOrUpdateTagRequest, CreateTag, CreateTagRequest};
 ///
 /// let response = CreateTag::new(
-///         CreateTagBody::CreateOrUpdateTag(CreateOrUpdateTagRequest::new("name")),
+///         CreateTagRequest::CreateOrUpdateTag(CreateOrUpdateTagRequest::new("name")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -355,14 +357,14 @@ impl Paged for ListTags {
 #[non_exhaustive]
 pub struct CreateTag {
     /// The request body.
-    pub body: CreateTagBody,
+    pub body: CreateTagRequest,
 }
 
 call_debug!(CreateTag);
 
 impl CreateTag {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<CreateTagBody>) -> Self {
+    pub fn new(body: impl Into<CreateTagRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -489,11 +491,11 @@ impl Endpoint for DeleteTag {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{AttachTagToTicket, AttachTagToTicketBody};
+/// use intercom_api::unstable::{AttachTagToTicket, AttachTagToTicketRequest};
 ///
 /// let response = AttachTagToTicket::new(
 ///         "123",
-///         AttachTagToTicketBody::new("123", "123"),
+///         AttachTagToTicketRequest::new("123", "123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -510,7 +512,7 @@ pub struct AttachTagToTicket {
     /// parameter `ticket_id`.
     pub ticket_id: Id,
     /// The request body.
-    pub body: AttachTagToTicketBody,
+    pub body: AttachTagToTicketRequest,
 }
 
 call_debug!(AttachTagToTicket);
@@ -519,7 +521,7 @@ impl AttachTagToTicket {
     /// Makes the call with its required arguments.
     pub fn new(
         ticket_id: impl Into<Id>,
-        body: impl Into<AttachTagToTicketBody>,
+        body: impl Into<AttachTagToTicketRequest>,
     ) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -555,12 +557,12 @@ impl Endpoint for AttachTagToTicket {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{DetachTagFromTicket, DetachTagFromTicketBody};
+/// use intercom_api::unstable::{DetachTagFromTicket, DetachTagFromTicketRequest};
 ///
 /// let response = DetachTagFromTicket::new(
 ///         "123",
 ///         "123",
-///         DetachTagFromTicketBody::new("123"),
+///         DetachTagFromTicketRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -579,7 +581,7 @@ pub struct DetachTagFromTicket {
     /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: DetachTagFromTicketBody,
+    pub body: DetachTagFromTicketRequest,
 }
 
 call_debug!(DetachTagFromTicket);
@@ -589,7 +591,7 @@ impl DetachTagFromTicket {
     pub fn new(
         ticket_id: impl Into<Id>,
         id: impl Into<Id>,
-        body: impl Into<DetachTagFromTicketBody>,
+        body: impl Into<DetachTagFromTicketRequest>,
     ) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),

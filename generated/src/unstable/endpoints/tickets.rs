@@ -10,8 +10,8 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    ChangeTicketTypeRequest, Conversation, CreateTicketBody, EnqueueCreateTicketBody,
-    Jobs, LinkConversationToTicketBody, ReplyTicketBody, SearchRequest, Ticket,
+    ChangeTicketTypeRequest, Conversation, CreateTicketBody, EnqueueCreateTicketRequest,
+    Jobs, LinkConversationToTicketRequest, ReplyTicketRequest, SearchRequest, Ticket,
     TicketDeleted, TicketList, TicketReply, UpdateTicketBody,
 };
 
@@ -25,13 +25,13 @@ use super::super::models::{
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     ContactReplyBaseRequestMessageType, ReplyTicket, ReplyTicketBody,
+///     ContactReplyBaseRequestMessageType, ReplyTicket, ReplyTicketRequest,
 ///     TicketContactReplyTicketIntercomUserIdRequest,
 /// };
 ///
 /// let response = ReplyTicket::new(
 ///         "123",
-///         ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+///         ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
 ///             TicketContactReplyTicketIntercomUserIdRequest::new(
 ///                 ContactReplyBaseRequestMessageType::Comment,
 ///                 "Thank you for writing.",
@@ -54,14 +54,14 @@ pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: ReplyTicketBody,
+    pub body: ReplyTicketRequest,
 }
 
 call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
+    pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketRequest>) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),
@@ -94,11 +94,13 @@ impl Endpoint for ReplyTicket {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{LinkConversationToTicket, LinkConversationToTicketBody};
+/// use intercom_api::unstable::{
+///     LinkConversationToTicket, LinkConversationToTicketRequest,
+/// };
 ///
 /// let response = LinkConversationToTicket::new(
 ///         "123",
-///         LinkConversationToTicketBody::new("123"),
+///         LinkConversationToTicketRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -113,7 +115,7 @@ pub struct LinkConversationToTicket {
     /// parameter `ticket_id`.
     pub ticket_id: Id,
     /// The request body.
-    pub body: LinkConversationToTicketBody,
+    pub body: LinkConversationToTicketRequest,
 }
 
 call_debug!(LinkConversationToTicket);
@@ -122,7 +124,7 @@ impl LinkConversationToTicket {
     /// Makes the call with its required arguments.
     pub fn new(
         ticket_id: impl Into<Id>,
-        body: impl Into<LinkConversationToTicketBody>,
+        body: impl Into<LinkConversationToTicketRequest>,
     ) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -277,11 +279,11 @@ impl Endpoint for CreateTicket {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
 ///     CreateTicketRequestContact, CreateTicketRequestContactId, EnqueueCreateTicket,
-///     EnqueueCreateTicketBody,
+///     EnqueueCreateTicketRequest,
 /// };
 ///
 /// let response = EnqueueCreateTicket::new(
-///         EnqueueCreateTicketBody::new(
+///         EnqueueCreateTicketRequest::new(
 ///             "123",
 ///             [
 ///                 CreateTicketRequestContact::Id(
@@ -301,14 +303,14 @@ impl Endpoint for CreateTicket {
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
     /// The request body.
-    pub body: EnqueueCreateTicketBody,
+    pub body: EnqueueCreateTicketRequest,
 }
 
 call_debug!(EnqueueCreateTicket);
 
 impl EnqueueCreateTicket {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<EnqueueCreateTicketBody>) -> Self {
+    pub fn new(body: impl Into<EnqueueCreateTicketRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -586,6 +588,13 @@ impl SearchTickets {
     /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
+    }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
     }
 }
 

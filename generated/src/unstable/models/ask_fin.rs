@@ -11,7 +11,7 @@ use super::{
 /// Part of `POST /fin/ask`. Sent by [`AskFin`](super::super::AskFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AskFinBody {
+pub struct AskFinRequest {
     /// Your own id for the conversation. Required.
     pub conversation_id: Id,
     /// The question. Required.
@@ -25,12 +25,12 @@ pub struct AskFinBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(AskFinBody {
+object!(AskFinRequest {
     conversation_metadata, attachments;
     required conversation_id, message, user
 });
 
-impl AskFinBody {
+impl AskFinRequest {
     /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,

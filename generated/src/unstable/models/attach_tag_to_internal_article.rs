@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, Patch, object};
 /// [`AttachTagToInternalArticle`](super::super::AttachTagToInternalArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AttachTagToInternalArticleBody {
+pub struct AttachTagToInternalArticleRequest {
     /// The id that Intercom gave it. Required.
     pub id: Id,
     /// Intercom's id of the admin.
@@ -16,9 +16,9 @@ pub struct AttachTagToInternalArticleBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(AttachTagToInternalArticleBody { admin_id; required id });
+object!(AttachTagToInternalArticleRequest { admin_id; required id });
 
-impl AttachTagToInternalArticleBody {
+impl AttachTagToInternalArticleRequest {
     /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
@@ -39,5 +39,11 @@ impl AttachTagToInternalArticleBody {
     pub fn clear_admin_id(mut self) -> Self {
         self.admin_id = Patch::Clear;
         self
+    }
+}
+
+impl<T: Into<Id>> From<T> for AttachTagToInternalArticleRequest {
+    fn from(id: T) -> Self {
+        Self::new(id)
     }
 }

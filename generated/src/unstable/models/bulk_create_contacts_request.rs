@@ -84,6 +84,12 @@ impl BulkCreateContactsRequestContactCompany {
     }
 }
 
+impl<T: Into<Id>> From<T> for BulkCreateContactsRequestContactCompany {
+    fn from(company_id: T) -> Self {
+        Self::new(company_id)
+    }
+}
+
 /// A tag to put on the contact, by name or by Intercom's id.
 ///
 /// Part of [`BulkCreateContactsRequest`]. Sent in requests.
@@ -104,6 +110,12 @@ impl BulkCreateContactsRequestContactTagsAddItem {
             id: Id::of(id),
             ..Self::default()
         }
+    }
+}
+
+impl<T: Into<Id>> From<T> for BulkCreateContactsRequestContactTagsAddItem {
+    fn from(id: T) -> Self {
+        Self::new(id)
     }
 }
 

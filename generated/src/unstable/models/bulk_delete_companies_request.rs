@@ -60,6 +60,12 @@ impl BulkDeleteCompaniesRequestCompany {
     }
 }
 
+impl<T: Into<Id>> From<T> for BulkDeleteCompaniesRequestCompany {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}
+
 /// The job to add to, in place of a new one.
 ///
 /// Part of [`BulkDeleteCompaniesRequest`]. Sent in requests.

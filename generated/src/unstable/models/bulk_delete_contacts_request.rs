@@ -60,6 +60,12 @@ impl BulkDeleteContactsRequestContact {
     }
 }
 
+impl<T: Into<Id>> From<T> for BulkDeleteContactsRequestContact {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}
+
 /// The job to add to, in place of a new one.
 ///
 /// Part of [`BulkDeleteContactsRequest`]. Sent in requests.

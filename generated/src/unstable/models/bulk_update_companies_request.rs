@@ -150,6 +150,12 @@ impl BulkUpdateCompaniesRequestCompany {
     }
 }
 
+impl<T: Into<Id>> From<T> for BulkUpdateCompaniesRequestCompany {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}
+
 /// The job to add to, in place of a new one.
 ///
 /// Part of [`BulkUpdateCompaniesRequest`]. Sent in requests.

@@ -78,6 +78,12 @@ impl BulkUpdateContactsRequestContactCompany {
     }
 }
 
+impl<T: Into<Id>> From<T> for BulkUpdateContactsRequestContactCompany {
+    fn from(company_id: T) -> Self {
+        Self::new(company_id)
+    }
+}
+
 /// A tag to put on the contact, by name or by Intercom's id.
 ///
 /// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
@@ -101,6 +107,12 @@ impl BulkUpdateContactsRequestContactTagsAddItem {
     }
 }
 
+impl<T: Into<Id>> From<T> for BulkUpdateContactsRequestContactTagsAddItem {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}
+
 /// A tag to take off the contact, by name or by Intercom's id.
 ///
 /// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
@@ -121,6 +133,12 @@ impl BulkUpdateContactsRequestContactTagsRemoveItem {
             id: Id::of(id),
             ..Self::default()
         }
+    }
+}
+
+impl<T: Into<Id>> From<T> for BulkUpdateContactsRequestContactTagsRemoveItem {
+    fn from(id: T) -> Self {
+        Self::new(id)
     }
 }
 
@@ -307,6 +325,12 @@ impl BulkUpdateContactsRequestContact {
     ) -> Self {
         self.tags = Some(tags.into());
         self
+    }
+}
+
+impl<T: Into<Id>> From<T> for BulkUpdateContactsRequestContact {
+    fn from(id: T) -> Self {
+        Self::new(id)
     }
 }
 

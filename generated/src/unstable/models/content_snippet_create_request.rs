@@ -109,3 +109,9 @@ impl ContentSnippetCreateRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for ContentSnippetCreateRequest {
+    fn from(title: T) -> Self {
+        Self::new(title)
+    }
+}

@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// [`CreateCompanyNote`](super::super::CreateCompanyNote).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateCompanyNoteBody {
+pub struct CreateCompanyNoteRequest {
     /// The content, in HTML. Required.
     pub body: String,
     /// Intercom's id of the admin.
@@ -16,9 +16,9 @@ pub struct CreateCompanyNoteBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(CreateCompanyNoteBody { admin_id; required body });
+object!(CreateCompanyNoteRequest { admin_id; required body });
 
-impl CreateCompanyNoteBody {
+impl CreateCompanyNoteRequest {
     /// Makes a value of what is required.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
@@ -32,5 +32,11 @@ impl CreateCompanyNoteBody {
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(Id::of(admin_id));
         self
+    }
+}
+
+impl<T: Into<String>> From<T> for CreateCompanyNoteRequest {
+    fn from(body: T) -> Self {
+        Self::new(body)
     }
 }

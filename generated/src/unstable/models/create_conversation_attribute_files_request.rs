@@ -60,3 +60,9 @@ impl CreateConversationAttributeFilesRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateConversationAttributeFilesRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

@@ -26,3 +26,9 @@ impl CreateConversationAttributeOptionRequest {
         }
     }
 }
+
+impl<T: Into<String>> From<T> for CreateConversationAttributeOptionRequest {
+    fn from(label: T) -> Self {
+        Self::new(label)
+    }
+}

@@ -173,6 +173,12 @@ impl CreateDataConnectorRequest {
     }
 }
 
+impl<T: Into<String>> From<T> for CreateDataConnectorRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}
+
 /// The method that the other system is called with.
 ///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests. One of `get`, `post`, `put`,

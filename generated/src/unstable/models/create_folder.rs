@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, Patch, object};
 /// Part of `POST /folders`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateFolderBodyFolder {
+pub struct CreateFolderRequestFolder {
     /// The name that people see. Required.
     pub name: String,
     /// A description for people.
@@ -19,13 +19,13 @@ pub struct CreateFolderBodyFolder {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(CreateFolderBodyFolder {
+object!(CreateFolderRequestFolder {
     description, emoji, parent_folder_id;
     required name;
     numeric "parent_folder_id"
 });
 
-impl CreateFolderBodyFolder {
+impl CreateFolderRequestFolder {
     /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -63,22 +63,28 @@ impl CreateFolderBodyFolder {
     }
 }
 
+impl<T: Into<String>> From<T> for CreateFolderRequestFolder {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}
+
 /// The folder to create.
 ///
 /// Part of `POST /folders`. Sent by [`CreateFolder`](super::super::CreateFolder).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateFolderBody {
+pub struct CreateFolderRequest {
     /// What the folder is called, and where it is. Required.
-    pub folder: CreateFolderBodyFolder,
+    pub folder: CreateFolderRequestFolder,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(CreateFolderBody {; required folder });
+object!(CreateFolderRequest {; required folder });
 
-impl CreateFolderBody {
+impl CreateFolderRequest {
     /// Makes a value of what is required.
-    pub fn new(folder: impl Into<CreateFolderBodyFolder>) -> Self {
+    pub fn new(folder: impl Into<CreateFolderRequestFolder>) -> Self {
         Self {
             folder: folder.into(),
             ..Self::default()

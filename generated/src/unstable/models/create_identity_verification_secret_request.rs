@@ -56,3 +56,9 @@ impl CreateIdentityVerificationSecretRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateIdentityVerificationSecretRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, Map, Value, object};
 /// Part of `POST /fin/escalate`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EscalateFinConversationBodyUser {
+pub struct EscalateFinConversationRequestUser {
     /// The id that Intercom gave it. Required.
     pub id: Id,
     /// The name that people see.
@@ -19,9 +19,9 @@ pub struct EscalateFinConversationBodyUser {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(EscalateFinConversationBodyUser { name, email, attributes; required id });
+object!(EscalateFinConversationRequestUser { name, email, attributes; required id });
 
-impl EscalateFinConversationBodyUser {
+impl EscalateFinConversationRequestUser {
     /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
@@ -55,17 +55,23 @@ impl EscalateFinConversationBodyUser {
     }
 }
 
+impl<T: Into<Id>> From<T> for EscalateFinConversationRequestUser {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}
+
 /// The conversation or the person, and why it is handed over.
 ///
 /// Part of `POST /fin/escalate`. Sent by
 /// [`EscalateFinConversation`](super::super::EscalateFinConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EscalateFinConversationBody {
+pub struct EscalateFinConversationRequest {
     /// Intercom's id of the conversation.
     pub conversation_id: Option<Id>,
     /// The person, in place of a conversation.
-    pub user: Option<EscalateFinConversationBodyUser>,
+    pub user: Option<EscalateFinConversationRequestUser>,
     /// The first message of a new conversation, which the person sees. At most 10000 characters.
     pub message: Option<String>,
     /// Why it is handed over, for the teammate alone. At most 10000 characters.
@@ -73,9 +79,9 @@ pub struct EscalateFinConversationBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(EscalateFinConversationBody { conversation_id, user, message, context });
+object!(EscalateFinConversationRequest { conversation_id, user, message, context });
 
-impl EscalateFinConversationBody {
+impl EscalateFinConversationRequest {
     /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
@@ -91,7 +97,7 @@ impl EscalateFinConversationBody {
 
     /// Sets `user`.
     #[must_use]
-    pub fn user(mut self, user: impl Into<EscalateFinConversationBodyUser>) -> Self {
+    pub fn user(mut self, user: impl Into<EscalateFinConversationRequestUser>) -> Self {
         self.user = Some(user.into());
         self
     }

@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 /// Part of `POST /fin/capabilities`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListFinCapabilitiesBodyUser {
+pub struct ListFinCapabilitiesRequestUser {
     /// The id that Intercom gave it. Required.
     pub id: Id,
     /// The name that people see.
@@ -19,9 +19,9 @@ pub struct ListFinCapabilitiesBodyUser {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ListFinCapabilitiesBodyUser { name, email, attributes; required id });
+object!(ListFinCapabilitiesRequestUser { name, email, attributes; required id });
 
-impl ListFinCapabilitiesBodyUser {
+impl ListFinCapabilitiesRequestUser {
     /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
@@ -55,23 +55,29 @@ impl ListFinCapabilitiesBodyUser {
     }
 }
 
+impl<T: Into<Id>> From<T> for ListFinCapabilitiesRequestUser {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}
+
 /// The person who is asked for.
 ///
 /// Part of `POST /fin/capabilities`. Sent by
 /// [`ListFinCapabilities`](super::super::ListFinCapabilities).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListFinCapabilitiesBody {
+pub struct ListFinCapabilitiesRequest {
     /// The person who is asked for. Required.
-    pub user: ListFinCapabilitiesBodyUser,
+    pub user: ListFinCapabilitiesRequestUser,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ListFinCapabilitiesBody {; required user });
+object!(ListFinCapabilitiesRequest {; required user });
 
-impl ListFinCapabilitiesBody {
+impl ListFinCapabilitiesRequest {
     /// Makes a value of what is required.
-    pub fn new(user: impl Into<ListFinCapabilitiesBodyUser>) -> Self {
+    pub fn new(user: impl Into<ListFinCapabilitiesRequestUser>) -> Self {
         Self {
             user: user.into(),
             ..Self::default()

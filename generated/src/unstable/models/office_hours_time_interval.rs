@@ -20,7 +20,10 @@ pub struct OfficeHoursTimeInterval {
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
-object!(OfficeHoursTimeInterval { start_minute, end_minute, day_of_week });
+object!(OfficeHoursTimeInterval {
+    start_minute, end_minute, day_of_week;
+    read_only "day_of_week"
+});
 
 impl OfficeHoursTimeInterval {
     /// Makes a value with no field set.

@@ -8,15 +8,15 @@ use super::{FinAgentAttributeErrors, FinAgentMessage, FinAgentUser};
 /// Part of `POST /fin/procedures/{procedure_id}/run`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RunFinProcedureBodyConversationMetadata {
+pub struct RunFinProcedureRequestConversationMetadata {
     /// Attributes of the conversation by name, at most 10.
     pub attributes: Option<Map<Value>>,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(RunFinProcedureBodyConversationMetadata { attributes });
+object!(RunFinProcedureRequestConversationMetadata { attributes });
 
-impl RunFinProcedureBodyConversationMetadata {
+impl RunFinProcedureRequestConversationMetadata {
     /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
@@ -39,15 +39,15 @@ impl RunFinProcedureBodyConversationMetadata {
 /// Part of `POST /fin/procedures/{procedure_id}/run`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RunFinProcedureBodySettings {
+pub struct RunFinProcedureRequestSettings {
     /// Whether Fin writes in the form of emails. Default: `false`.
     pub email: Option<bool>,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(RunFinProcedureBodySettings { email });
+object!(RunFinProcedureRequestSettings { email });
 
-impl RunFinProcedureBodySettings {
+impl RunFinProcedureRequestSettings {
     /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
@@ -68,7 +68,7 @@ impl RunFinProcedureBodySettings {
 /// [`RunFinProcedure`](super::super::RunFinProcedure).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RunFinProcedureBody {
+pub struct RunFinProcedureRequest {
     /// Intercom's id of the conversation. Required.
     pub conversation_id: Id,
     /// The person whom the procedure is for. Required.
@@ -76,18 +76,18 @@ pub struct RunFinProcedureBody {
     /// The message that starts the conversation.
     pub message: Option<FinAgentMessage>,
     /// What is known of the conversation.
-    pub conversation_metadata: Option<RunFinProcedureBodyConversationMetadata>,
+    pub conversation_metadata: Option<RunFinProcedureRequestConversationMetadata>,
     /// How Fin behaves.
-    pub settings: Option<RunFinProcedureBodySettings>,
+    pub settings: Option<RunFinProcedureRequestSettings>,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(RunFinProcedureBody {
+object!(RunFinProcedureRequest {
     message, conversation_metadata, settings;
     required conversation_id, user
 });
 
-impl RunFinProcedureBody {
+impl RunFinProcedureRequest {
     /// Makes a value of what is required.
     pub fn new(conversation_id: impl Into<Id>, user: impl Into<FinAgentUser>) -> Self {
         Self {
@@ -108,7 +108,7 @@ impl RunFinProcedureBody {
     #[must_use]
     pub fn conversation_metadata(
         mut self,
-        conversation_metadata: impl Into<RunFinProcedureBodyConversationMetadata>,
+        conversation_metadata: impl Into<RunFinProcedureRequestConversationMetadata>,
     ) -> Self {
         self.conversation_metadata = Some(conversation_metadata.into());
         self
@@ -116,7 +116,10 @@ impl RunFinProcedureBody {
 
     /// Sets `settings`.
     #[must_use]
-    pub fn settings(mut self, settings: impl Into<RunFinProcedureBodySettings>) -> Self {
+    pub fn settings(
+        mut self,
+        settings: impl Into<RunFinProcedureRequestSettings>,
+    ) -> Self {
         self.settings = Some(settings.into());
         self
     }

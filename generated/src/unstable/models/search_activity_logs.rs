@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, List, Timestamp, object};
 /// [`SearchActivityLogs`](super::super::SearchActivityLogs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchActivityLogsBody {
+pub struct SearchActivityLogsRequest {
     /// The start of the span, in Unix seconds. Unix time in seconds. Required.
     pub created_at_after: Timestamp,
     /// The end of the span, in Unix seconds. Unix time in seconds.
@@ -23,12 +23,12 @@ pub struct SearchActivityLogsBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(SearchActivityLogsBody {
+object!(SearchActivityLogsRequest {
     created_at_before, event_types, page, per_page;
     required created_at_after
 });
 
-impl SearchActivityLogsBody {
+impl SearchActivityLogsRequest {
     /// Makes a value of what is required.
     pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {

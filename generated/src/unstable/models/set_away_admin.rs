@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// Part of `PUT /admins/{id}/away`. Sent by [`SetAwayAdmin`](super::super::SetAwayAdmin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SetAwayAdminBody {
+pub struct SetAwayAdminRequest {
     /// Whether the teammate is away from now on. Default: `true`. Required.
     pub away_mode_enabled: bool,
     /// Whether new replies go to the default inbox while the teammate is away. Default: `false`.
@@ -18,13 +18,13 @@ pub struct SetAwayAdminBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(SetAwayAdminBody {
+object!(SetAwayAdminRequest {
     away_status_reason_id;
     required away_mode_enabled, away_mode_reassign;
     numeric "away_status_reason_id"
 });
 
-impl SetAwayAdminBody {
+impl SetAwayAdminRequest {
     /// Makes a value of what is required.
     pub fn new(away_mode_enabled: bool, away_mode_reassign: bool) -> Self {
         Self {

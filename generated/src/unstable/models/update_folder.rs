@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, Patch, object};
 /// Part of `PUT /folders/{id}`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateFolderBodyFolder {
+pub struct UpdateFolderRequestFolder {
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
@@ -19,12 +19,12 @@ pub struct UpdateFolderBodyFolder {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UpdateFolderBodyFolder {
+object!(UpdateFolderRequestFolder {
     name, description, emoji, parent_folder_id;
     numeric "parent_folder_id"
 });
 
-impl UpdateFolderBodyFolder {
+impl UpdateFolderRequestFolder {
     /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
@@ -72,17 +72,17 @@ impl UpdateFolderBodyFolder {
 /// Part of `PUT /folders/{id}`. Sent by [`UpdateFolder`](super::super::UpdateFolder).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateFolderBody {
+pub struct UpdateFolderRequest {
     /// What the folder is called, and where it is. Required.
-    pub folder: UpdateFolderBodyFolder,
+    pub folder: UpdateFolderRequestFolder,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UpdateFolderBody {; required folder });
+object!(UpdateFolderRequest {; required folder });
 
-impl UpdateFolderBody {
+impl UpdateFolderRequest {
     /// Makes a value of what is required.
-    pub fn new(folder: impl Into<UpdateFolderBodyFolder>) -> Self {
+    pub fn new(folder: impl Into<UpdateFolderRequestFolder>) -> Self {
         Self {
             folder: folder.into(),
             ..Self::default()

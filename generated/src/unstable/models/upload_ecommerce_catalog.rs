@@ -9,7 +9,7 @@ use super::{EcommerceCatalogUploadPartResponse, EcommerceCatalogUploadResponse};
 /// Part of `POST /ecommerce/connectors/{id}/catalog`. Sent in requests. One of `true`, `false`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum UploadEcommerceCatalogBodyFinalize {
+pub enum UploadEcommerceCatalogRequestFinalize {
     /// This is the last part.
     True,
     /// More parts follow.
@@ -17,7 +17,7 @@ pub enum UploadEcommerceCatalogBodyFinalize {
     /// A value that the description does not list.
     Unknown(String),
 }
-open_enum!(UploadEcommerceCatalogBodyFinalize { True = "true", False = "false" });
+open_enum!(UploadEcommerceCatalogRequestFinalize { True = "true", False = "false" });
 
 /// A part of the catalog.
 ///
@@ -25,18 +25,18 @@ open_enum!(UploadEcommerceCatalogBodyFinalize { True = "true", False = "false" }
 /// [`UploadEcommerceCatalog`](super::super::UploadEcommerceCatalog).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UploadEcommerceCatalogBody {
+pub struct UploadEcommerceCatalogRequest {
     /// The file with the products of this part. Format: `binary`.
     pub catalog: Option<Upload>,
     /// Whether this is the last part.
-    pub finalize: Option<UploadEcommerceCatalogBodyFinalize>,
+    pub finalize: Option<UploadEcommerceCatalogRequestFinalize>,
     /// The id that the first part returned; left out with the first part.
     pub import_job_id: Option<Id>,
     /// The position of this part, from 1.
     pub part_number: Option<i64>,
 }
 
-impl UploadEcommerceCatalogBody {
+impl UploadEcommerceCatalogRequest {
     /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
@@ -54,7 +54,7 @@ impl UploadEcommerceCatalogBody {
     #[must_use]
     pub fn finalize(
         mut self,
-        finalize: impl Into<UploadEcommerceCatalogBodyFinalize>,
+        finalize: impl Into<UploadEcommerceCatalogRequestFinalize>,
     ) -> Self {
         self.finalize = Some(finalize.into());
         self

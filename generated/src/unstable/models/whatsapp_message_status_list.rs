@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, PageInfo, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, PageInfo, Timestamp, object, open_enum};
 
 /// A page of what became of messages on WhatsApp.
 ///
@@ -62,10 +62,10 @@ pub struct WhatsappMessageStatusListEvent {
     pub status: Option<WhatsappMessageStatusListEventStatus>,
     /// The name of this kind of object. Always `broadcast_outbound`.
     pub r#type: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
-    /// The time of its last change.
-    pub updated_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The time of its last change. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     /// The id that WhatsApp gave the message.
     pub whatsapp_message_id: Option<Id>,
     /// The name of the template that the message was made from.

@@ -10,8 +10,8 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    CreateTicketRequest, ReplyTicketBody, SearchRequest, Ticket, TicketList, TicketReply,
-    UpdateTicketRequest,
+    CreateTicketRequest, ReplyTicketRequest, SearchRequest, Ticket, TicketList,
+    TicketReply, UpdateTicketRequest,
 };
 
 /// Replies to a ticket as an admin or a contact, or adds a note for admins.
@@ -25,12 +25,12 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_10::{
 ///     ContactReplyTicketIntercomUserIdRequest, ContactReplyTicketRequest, ReplyTicket,
-///     ReplyTicketBody,
+///     ReplyTicketRequest,
 /// };
 ///
 /// let response = ReplyTicket::new(
 ///         "123",
-///         ReplyTicketBody::Contact(
+///         ReplyTicketRequest::Contact(
 ///             ContactReplyTicketRequest::IntercomUserId(
 ///                 ContactReplyTicketIntercomUserIdRequest::new(
 ///                     "Thank you for writing.",
@@ -54,14 +54,14 @@ pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: ReplyTicketBody,
+    pub body: ReplyTicketRequest,
 }
 
 call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
+    pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketRequest>) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),
@@ -294,6 +294,13 @@ impl SearchTickets {
     /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
+    }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
     }
 }
 

@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// [`AttachTagToTicket`](super::super::AttachTagToTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AttachTagToTicketBody {
+pub struct AttachTagToTicketRequest {
     /// The id that Intercom gave it. Required.
     pub id: Id,
     /// Intercom's id of the admin. Required.
@@ -16,9 +16,9 @@ pub struct AttachTagToTicketBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(AttachTagToTicketBody {; required id, admin_id });
+object!(AttachTagToTicketRequest {; required id, admin_id });
 
-impl AttachTagToTicketBody {
+impl AttachTagToTicketRequest {
     /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {

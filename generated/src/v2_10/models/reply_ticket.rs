@@ -13,7 +13,7 @@ use super::{
 /// `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ReplyTicketBody {
+pub enum ReplyTicketRequest {
     /// A reply of a contact, who is named by Intercom's id, your own id or the email address. Its
     /// `type` is `user`.
     Contact(ContactReplyTicketRequest),
@@ -22,23 +22,23 @@ pub enum ReplyTicketBody {
     /// Any other JSON.
     Other(Value),
 }
-union!(ReplyTicketBody by "type" {
+union!(ReplyTicketRequest by "type" {
     Contact(ContactReplyTicketRequest) = "user", Admin(AdminReplyTicketRequest) = "admin"
 });
 
-impl From<ContactReplyTicketIntercomUserIdRequest> for ReplyTicketBody {
+impl From<ContactReplyTicketIntercomUserIdRequest> for ReplyTicketRequest {
     fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
         Self::from(ContactReplyTicketRequest::from(value))
     }
 }
 
-impl From<ContactReplyTicketUserIdRequest> for ReplyTicketBody {
+impl From<ContactReplyTicketUserIdRequest> for ReplyTicketRequest {
     fn from(value: ContactReplyTicketUserIdRequest) -> Self {
         Self::from(ContactReplyTicketRequest::from(value))
     }
 }
 
-impl From<ContactReplyTicketEmailRequest> for ReplyTicketBody {
+impl From<ContactReplyTicketEmailRequest> for ReplyTicketRequest {
     fn from(value: ContactReplyTicketEmailRequest) -> Self {
         Self::from(ContactReplyTicketRequest::from(value))
     }

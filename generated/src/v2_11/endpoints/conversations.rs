@@ -13,7 +13,7 @@ use super::VERSION;
 use super::super::models::{
     AttachContactToConversationRequest, Conversation, ConversationListItem,
     ConvertConversationToTicketRequest, CreateConversationRequest,
-    DetachContactFromConversationRequest, ManageConversationBody, Message,
+    DetachContactFromConversationRequest, ManageConversationRequest, Message,
     PaginatedConversationResponse, RedactConversationRequest, ReplyConversationRequest,
     SearchRequest, Ticket, UpdateConversationRequest,
 };
@@ -348,6 +348,13 @@ impl SearchConversations {
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
+    }
 }
 
 impl Endpoint for SearchConversations {
@@ -466,12 +473,12 @@ impl Endpoint for ReplyConversation {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::{
-///     CloseConversationRequest, ManageConversation, ManageConversationBody,
+///     CloseConversationRequest, ManageConversation, ManageConversationRequest,
 /// };
 ///
 /// let response = ManageConversation::new(
 ///         "123",
-///         ManageConversationBody::Close(CloseConversationRequest::new("123")),
+///         ManageConversationRequest::Close(CloseConversationRequest::new("123")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -494,7 +501,7 @@ pub struct ManageConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
     /// The request body.
-    pub body: ManageConversationBody,
+    pub body: ManageConversationRequest,
 }
 
 call_debug!(ManageConversation);
@@ -503,7 +510,7 @@ impl ManageConversation {
     /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
-        body: impl Into<ManageConversationBody>,
+        body: impl Into<ManageConversationRequest>,
     ) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),

@@ -10,8 +10,8 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    CreateTicketRequest, ReplyTicketBody, SearchRequest, Ticket, TicketList, TicketReply,
-    UpdateTicketRequest,
+    CreateTicketRequest, ReplyTicketRequest, SearchRequest, Ticket, TicketList,
+    TicketReply, UpdateTicketRequest,
 };
 
 /// Replies to a ticket as an admin or a contact, or adds a note for admins.
@@ -25,12 +25,12 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::{
 ///     ContactReplyTicketIntercomUserIdRequest, ContactReplyTicketRequest, ReplyTicket,
-///     ReplyTicketBody,
+///     ReplyTicketRequest,
 /// };
 ///
 /// let response = ReplyTicket::new(
 ///         "123",
-///         ReplyTicketBody::Contact(
+///         ReplyTicketRequest::Contact(
 ///             ContactReplyTicketRequest::IntercomUserId(
 ///                 ContactReplyTicketIntercomUserIdRequest::new(
 ///                     "Thank you for writing.",
@@ -55,14 +55,14 @@ pub struct ReplyTicket {
     /// parameter `ticket_id`.
     pub ticket_id: Id,
     /// The request body.
-    pub body: ReplyTicketBody,
+    pub body: ReplyTicketRequest,
 }
 
 call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
-    pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
+    pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketRequest>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
             body: body.into(),
@@ -300,6 +300,13 @@ impl SearchTickets {
     /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
+    }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
     }
 }
 

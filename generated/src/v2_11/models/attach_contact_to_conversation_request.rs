@@ -86,6 +86,12 @@ impl AttachContactToConversationRequestIntercomUserId {
     }
 }
 
+impl<T: Into<Id>> From<T> for AttachContactToConversationRequestIntercomUserId {
+    fn from(intercom_user_id: T) -> Self {
+        Self::new(intercom_user_id)
+    }
+}
+
 /// The contact by your own id.
 ///
 /// Part of [`AttachContactToConversationRequest`]. Sent in requests.
@@ -125,6 +131,12 @@ impl AttachContactToConversationRequestCustomerUserId {
     }
 }
 
+impl<T: Into<Id>> From<T> for AttachContactToConversationRequestCustomerUserId {
+    fn from(user_id: T) -> Self {
+        Self::new(user_id)
+    }
+}
+
 /// The contact by email address.
 ///
 /// Part of [`AttachContactToConversationRequest`]. Sent in requests.
@@ -161,6 +173,12 @@ impl AttachContactToConversationRequestCustomerEmail {
     pub fn clear_customer(mut self) -> Self {
         self.customer = Patch::Clear;
         self
+    }
+}
+
+impl<T: Into<String>> From<T> for AttachContactToConversationRequestCustomerEmail {
+    fn from(email: T) -> Self {
+        Self::new(email)
     }
 }
 

@@ -91,3 +91,9 @@ impl CreateCollectionRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateCollectionRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

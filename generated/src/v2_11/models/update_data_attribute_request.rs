@@ -83,3 +83,9 @@ impl UpdateDataAttributeRequestOption {
         }
     }
 }
+
+impl<T: Into<String>> From<T> for UpdateDataAttributeRequestOption {
+    fn from(value: T) -> Self {
+        Self::new(value)
+    }
+}

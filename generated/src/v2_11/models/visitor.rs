@@ -35,8 +35,9 @@ pub struct Visitor {
     pub companies: Option<VisitorCompanies>,
     /// The place of the visitor, estimated from the network address.
     pub location_data: Option<VisitorLocationData>,
-    /// The time of the last visit, under a misspelt name that descriptions have.
-    pub las_request_at: Option<i64>,
+    /// The time of the last visit, under a misspelt name that descriptions have. Unix time in
+    /// seconds.
+    pub las_request_at: Option<Timestamp>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time at which the visitor was created in your own system. Unix time in seconds.

@@ -11,7 +11,7 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    AttachContactToACompanyBody, Company, CompanyAttachedContacts,
+    AttachContactToACompanyRequest, Company, CompanyAttachedContacts,
     CompanyAttachedSegments, CompanyList, CompanyScroll, Contact,
     CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
@@ -684,11 +684,11 @@ impl Paged for ScrollOverAllCompanies {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_12::{AttachContactToACompany, AttachContactToACompanyBody};
+/// use intercom_api::v2_12::{AttachContactToACompany, AttachContactToACompanyRequest};
 ///
 /// let response = AttachContactToACompany::new(
 ///         "123",
-///         AttachContactToACompanyBody::new("123"),
+///         AttachContactToACompanyRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -706,14 +706,17 @@ pub struct AttachContactToACompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: AttachContactToACompanyBody,
+    pub body: AttachContactToACompanyRequest,
 }
 
 call_debug!(AttachContactToACompany);
 
 impl AttachContactToACompany {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<AttachContactToACompanyBody>) -> Self {
+    pub fn new(
+        id: impl Into<Id>,
+        body: impl Into<AttachContactToACompanyRequest>,
+    ) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),

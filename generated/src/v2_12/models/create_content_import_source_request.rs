@@ -42,6 +42,12 @@ impl CreateContentImportSourceRequest {
     }
 }
 
+impl<T: Into<String>> From<T> for CreateContentImportSourceRequest {
+    fn from(url: T) -> Self {
+        Self::new(url)
+    }
+}
+
 /// Whether the source is in use.
 ///
 /// Part of [`CreateContentImportSourceRequest`]. Sent in requests. One of `active`,

@@ -11,7 +11,7 @@ use super::{
 /// Part of `POST /tags`. Sent by [`CreateTag`](super::super::CreateTag).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum CreateTagBody {
+pub enum CreateTagRequest {
     /// The name of a new tag, or the new name of one.
     CreateOrUpdateTag(CreateOrUpdateTagRequest),
     /// A tag, and the companies to put it on.
@@ -23,7 +23,7 @@ pub enum CreateTagBody {
     /// Any other JSON.
     Other(Value),
 }
-union!(CreateTagBody {
+union!(CreateTagRequest {
     CreateOrUpdateTag(CreateOrUpdateTagRequest), TagCompany(TagCompanyRequest),
     UntagCompany(UntagCompanyRequest), TagMultipleUsers(TagMultipleUsersRequest)
 });

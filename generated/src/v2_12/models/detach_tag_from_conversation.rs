@@ -8,20 +8,26 @@ use intercom_runtime::model::{Extra, Id, object};
 /// [`DetachTagFromConversation`](super::super::DetachTagFromConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DetachTagFromConversationBody {
+pub struct DetachTagFromConversationRequest {
     /// Intercom's id of the admin. Required.
     pub admin_id: Id,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(DetachTagFromConversationBody {; required admin_id });
+object!(DetachTagFromConversationRequest {; required admin_id });
 
-impl DetachTagFromConversationBody {
+impl DetachTagFromConversationRequest {
     /// Makes a value of what is required.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Id::of(admin_id),
             ..Self::default()
         }
+    }
+}
+
+impl<T: Into<Id>> From<T> for DetachTagFromConversationRequest {
+    fn from(admin_id: T) -> Self {
+        Self::new(admin_id)
     }
 }

@@ -25,6 +25,12 @@ impl UserIdQueryParameter {
     }
 }
 
+impl<T: Into<Id>> From<T> for UserIdQueryParameter {
+    fn from(user_id: T) -> Self {
+        Self::new(user_id)
+    }
+}
+
 /// The contact by the id that Intercom gave it.
 ///
 /// Part of `GET /events`. Sent in requests.
@@ -48,6 +54,12 @@ impl IntercomUserIdQueryParameter {
     }
 }
 
+impl<T: Into<Id>> From<T> for IntercomUserIdQueryParameter {
+    fn from(intercom_user_id: T) -> Self {
+        Self::new(intercom_user_id)
+    }
+}
+
 /// The contact by email address.
 ///
 /// Part of `GET /events`. Sent in requests.
@@ -68,6 +80,12 @@ impl EmailQueryParameter {
             email: email.into(),
             ..Self::default()
         }
+    }
+}
+
+impl<T: Into<String>> From<T> for EmailQueryParameter {
+    fn from(email: T) -> Self {
+        Self::new(email)
     }
 }
 

@@ -539,6 +539,13 @@ impl SearchContacts {
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
+    }
 }
 
 impl Endpoint for SearchContacts {

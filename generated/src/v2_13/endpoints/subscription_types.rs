@@ -10,7 +10,7 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    AttachSubscriptionTypeToContactBody, SubscriptionType, SubscriptionTypeList,
+    AttachSubscriptionTypeToContactRequest, SubscriptionType, SubscriptionTypeList,
 };
 
 /// Opts a contact out of an opt-out type, or into an opt-in type.
@@ -23,15 +23,15 @@ use super::super::models::{
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_13::{
-///     AttachSubscriptionTypeToContact, AttachSubscriptionTypeToContactBody,
-///     AttachSubscriptionTypeToContactBodyConsentType,
+///     AttachSubscriptionTypeToContact, AttachSubscriptionTypeToContactConsentType,
+///     AttachSubscriptionTypeToContactRequest,
 /// };
 ///
 /// let response = AttachSubscriptionTypeToContact::new(
 ///         "123",
-///         AttachSubscriptionTypeToContactBody::new(
+///         AttachSubscriptionTypeToContactRequest::new(
 ///             "123",
-///             AttachSubscriptionTypeToContactBodyConsentType::OptIn,
+///             AttachSubscriptionTypeToContactConsentType::OptIn,
 ///         ),
 ///     )
 ///     .send(client)
@@ -51,7 +51,7 @@ pub struct AttachSubscriptionTypeToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
     /// The request body.
-    pub body: AttachSubscriptionTypeToContactBody,
+    pub body: AttachSubscriptionTypeToContactRequest,
 }
 
 call_debug!(AttachSubscriptionTypeToContact);
@@ -60,7 +60,7 @@ impl AttachSubscriptionTypeToContact {
     /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
-        body: impl Into<AttachSubscriptionTypeToContactBody>,
+        body: impl Into<AttachSubscriptionTypeToContactRequest>,
     ) -> Self {
         Self {
             contact_id: Id::of(contact_id),

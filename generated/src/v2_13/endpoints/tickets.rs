@@ -10,8 +10,8 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    CreateTicketBody, ReplyTicketBody, SearchRequest, Ticket, TicketDeleted, TicketList,
-    TicketReply, UpdateTicketBody,
+    CreateTicketBody, ReplyTicketRequest, SearchRequest, Ticket, TicketDeleted,
+    TicketList, TicketReply, UpdateTicketBody,
 };
 
 /// Replies to a ticket as an admin or a contact, or adds a note for admins.
@@ -24,12 +24,12 @@ use super::super::models::{
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_13::{
-///     ReplyTicket, ReplyTicketBody, TicketContactReplyTicketIntercomUserIdRequest,
+///     ReplyTicket, ReplyTicketRequest, TicketContactReplyTicketIntercomUserIdRequest,
 /// };
 ///
 /// let response = ReplyTicket::new(
 ///         "123",
-///         ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+///         ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
 ///             TicketContactReplyTicketIntercomUserIdRequest::new(
 ///                 "Thank you for writing.",
 ///                 "123",
@@ -51,14 +51,14 @@ pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: ReplyTicketBody,
+    pub body: ReplyTicketRequest,
 }
 
 call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
+    pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketRequest>) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),
@@ -338,6 +338,13 @@ impl SearchTickets {
     /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
+    }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
     }
 }
 

@@ -45,6 +45,12 @@ impl CustomerRequestIntercomUserId {
     }
 }
 
+impl<T: Into<Id>> From<T> for CustomerRequestIntercomUserId {
+    fn from(intercom_user_id: T) -> Self {
+        Self::new(intercom_user_id)
+    }
+}
+
 /// The contact by your own id.
 ///
 /// Part of [`CustomerRequest`]. Sent in requests.
@@ -68,6 +74,12 @@ impl CustomerRequestUserId {
     }
 }
 
+impl<T: Into<Id>> From<T> for CustomerRequestUserId {
+    fn from(user_id: T) -> Self {
+        Self::new(user_id)
+    }
+}
+
 /// The contact by email address.
 ///
 /// Part of [`CustomerRequest`]. Sent in requests.
@@ -88,5 +100,11 @@ impl CustomerRequestEmail {
             email: email.into(),
             ..Self::default()
         }
+    }
+}
+
+impl<T: Into<String>> From<T> for CustomerRequestEmail {
+    fn from(email: T) -> Self {
+        Self::new(email)
     }
 }

@@ -66,7 +66,7 @@ impl TicketContactReplyTicketIntercomUserIdRequest {
 /// Part of `POST /tickets/{id}/reply`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReplyTicketBodyContactReplyTicketUserIdRequest {
+pub struct ReplyTicketContactReplyTicketUserIdRequest {
     /// Whether to reply without notifying anybody.
     pub skip_notifications: Option<bool>,
     /// The message of the contact. Required.
@@ -80,13 +80,13 @@ pub struct ReplyTicketBodyContactReplyTicketUserIdRequest {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ReplyTicketBodyContactReplyTicketUserIdRequest {
+object!(ReplyTicketContactReplyTicketUserIdRequest {
     skip_notifications, created_at, attachment_urls;
     required body, user_id;
     constant "message_type" = "comment", "type" = "user"
 });
 
-impl ReplyTicketBodyContactReplyTicketUserIdRequest {
+impl ReplyTicketContactReplyTicketUserIdRequest {
     /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
         Self {
@@ -126,7 +126,7 @@ impl ReplyTicketBodyContactReplyTicketUserIdRequest {
 /// Part of `POST /tickets/{id}/reply`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReplyTicketBodyContactReplyTicketEmailRequest {
+pub struct ReplyTicketRequestContactReplyTicketEmailRequest {
     /// Whether to reply without notifying anybody.
     pub skip_notifications: Option<bool>,
     /// The message of the contact. Required.
@@ -140,13 +140,13 @@ pub struct ReplyTicketBodyContactReplyTicketEmailRequest {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ReplyTicketBodyContactReplyTicketEmailRequest {
+object!(ReplyTicketRequestContactReplyTicketEmailRequest {
     skip_notifications, created_at, attachment_urls;
     required body, email;
     constant "message_type" = "comment", "type" = "user"
 });
 
-impl ReplyTicketBodyContactReplyTicketEmailRequest {
+impl ReplyTicketRequestContactReplyTicketEmailRequest {
     /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
@@ -186,7 +186,7 @@ impl ReplyTicketBodyContactReplyTicketEmailRequest {
 /// Part of `POST /tickets/{id}/reply`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReplyTicketBodyAdminReplyTicketRequest {
+pub struct ReplyTicketRequestAdminReplyTicketRequest {
     /// Whether to reply without notifying anybody.
     pub skip_notifications: Option<bool>,
     /// Whether it is a comment, a note, or a choice of quick replies. Required.
@@ -207,13 +207,13 @@ pub struct ReplyTicketBodyAdminReplyTicketRequest {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ReplyTicketBodyAdminReplyTicketRequest {
+object!(ReplyTicketRequestAdminReplyTicketRequest {
     skip_notifications, body, created_at, reply_options, attachment_urls, cross_post;
     required message_type, admin_id;
     constant "type" = "admin"
 });
 
-impl ReplyTicketBodyAdminReplyTicketRequest {
+impl ReplyTicketRequestAdminReplyTicketRequest {
     /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
@@ -283,27 +283,25 @@ impl ReplyTicketBodyAdminReplyTicketRequest {
 /// `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ReplyTicketBody {
+pub enum ReplyTicketRequest {
     /// [`TicketContactReplyTicketIntercomUserIdRequest`]. Its `type` is `user`.
     TicketContactReplyTicketIntercomUserId(
         TicketContactReplyTicketIntercomUserIdRequest,
     ),
-    /// [`ReplyTicketBodyContactReplyTicketUserIdRequest`]. Its `type` is `user`.
-    ReplyTicketBodyContactReplyTicketUserId(
-        ReplyTicketBodyContactReplyTicketUserIdRequest,
+    /// [`ReplyTicketContactReplyTicketUserIdRequest`]. Its `type` is `user`.
+    ReplyTicketContactReplyTicketUserId(ReplyTicketContactReplyTicketUserIdRequest),
+    /// [`ReplyTicketRequestContactReplyTicketEmailRequest`]. Its `type` is `user`.
+    ReplyTicketRequestContactReplyTicketEmail(
+        ReplyTicketRequestContactReplyTicketEmailRequest,
     ),
-    /// [`ReplyTicketBodyContactReplyTicketEmailRequest`]. Its `type` is `user`.
-    ReplyTicketBodyContactReplyTicketEmail(
-        ReplyTicketBodyContactReplyTicketEmailRequest,
-    ),
-    /// [`ReplyTicketBodyAdminReplyTicketRequest`]. Its `type` is `admin`.
-    ReplyTicketBodyAdminReplyTicket(ReplyTicketBodyAdminReplyTicketRequest),
+    /// [`ReplyTicketRequestAdminReplyTicketRequest`]. Its `type` is `admin`.
+    ReplyTicketRequestAdminReplyTicket(ReplyTicketRequestAdminReplyTicketRequest),
     /// Any other JSON.
     Other(Value),
 }
-union!(ReplyTicketBody by "type" {
+union!(ReplyTicketRequest by "type" {
     TicketContactReplyTicketIntercomUserId(TicketContactReplyTicketIntercomUserIdRequest) = "user",
-    ReplyTicketBodyContactReplyTicketUserId(ReplyTicketBodyContactReplyTicketUserIdRequest) = "user",
-    ReplyTicketBodyContactReplyTicketEmail(ReplyTicketBodyContactReplyTicketEmailRequest) = "user",
-    ReplyTicketBodyAdminReplyTicket(ReplyTicketBodyAdminReplyTicketRequest) = "admin"
+    ReplyTicketContactReplyTicketUserId(ReplyTicketContactReplyTicketUserIdRequest) = "user",
+    ReplyTicketRequestContactReplyTicketEmail(ReplyTicketRequestContactReplyTicketEmailRequest) = "user",
+    ReplyTicketRequestAdminReplyTicket(ReplyTicketRequestAdminReplyTicketRequest) = "admin"
 });

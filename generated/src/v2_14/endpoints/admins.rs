@@ -10,7 +10,7 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
 use super::super::models::{
-    ActivityLog, ActivityLogList, Admin, AdminList, AdminWithApp, SetAwayAdminBody,
+    ActivityLog, ActivityLogList, Admin, AdminList, AdminWithApp, SetAwayAdminRequest,
 };
 
 /// Retrieves the teammate that the access token belongs to, with the workspace.
@@ -70,9 +70,9 @@ impl Endpoint for IdentifyAdmin {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_14::{SetAwayAdmin, SetAwayAdminBody};
+/// use intercom_api::v2_14::{SetAwayAdmin, SetAwayAdminRequest};
 ///
-/// let response = SetAwayAdmin::new("123", SetAwayAdminBody::new(true, true))
+/// let response = SetAwayAdmin::new("123", SetAwayAdminRequest::new(true, true))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -88,14 +88,14 @@ pub struct SetAwayAdmin {
     /// Intercom's id of the admin. Path parameter `admin_id`.
     pub admin_id: Id,
     /// The request body.
-    pub body: SetAwayAdminBody,
+    pub body: SetAwayAdminRequest,
 }
 
 call_debug!(SetAwayAdmin);
 
 impl SetAwayAdmin {
     /// Makes the call with its required arguments.
-    pub fn new(admin_id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
+    pub fn new(admin_id: impl Into<Id>, body: impl Into<SetAwayAdminRequest>) -> Self {
         Self {
             admin_id: Id::of(admin_id),
             body: body.into(),

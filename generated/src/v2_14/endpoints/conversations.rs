@@ -14,8 +14,8 @@ use super::super::models::{
     AttachContactToConversationRequest, Conversation, ConversationDeleted,
     ConversationList, ConversationListItem, ConvertConversationToTicketRequest,
     CreateConversationRequest, DetachContactFromConversationRequest,
-    ManageConversationBody, Message, RedactConversationRequest, ReplyConversationRequest,
-    SearchRequest, Ticket, UpdateConversationRequest,
+    ManageConversationRequest, Message, RedactConversationRequest,
+    ReplyConversationRequest, SearchRequest, Ticket, UpdateConversationRequest,
 };
 
 /// Lists conversations without their parts.
@@ -407,6 +407,13 @@ impl SearchConversations {
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
+    }
 }
 
 impl Endpoint for SearchConversations {
@@ -526,12 +533,12 @@ impl Endpoint for ReplyConversation {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_14::{
-///     CloseConversationRequest, ManageConversation, ManageConversationBody,
+///     CloseConversationRequest, ManageConversation, ManageConversationRequest,
 /// };
 ///
 /// let response = ManageConversation::new(
 ///         "123",
-///         ManageConversationBody::Close(CloseConversationRequest::new("123")),
+///         ManageConversationRequest::Close(CloseConversationRequest::new("123")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -554,7 +561,7 @@ pub struct ManageConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
     /// The request body.
-    pub body: ManageConversationBody,
+    pub body: ManageConversationRequest,
 }
 
 call_debug!(ManageConversation);
@@ -563,7 +570,7 @@ impl ManageConversation {
     /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
-        body: impl Into<ManageConversationBody>,
+        body: impl Into<ManageConversationRequest>,
     ) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),

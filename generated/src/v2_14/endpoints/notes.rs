@@ -9,7 +9,7 @@ use intercom_runtime::codegen::{
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
-use super::super::models::{CreateNoteBody, Note, NoteList};
+use super::super::models::{CreateNoteRequest, Note, NoteList};
 
 /// Lists the notes about a contact.
 ///
@@ -106,9 +106,12 @@ impl Paged for ListNotes {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_14::{CreateNote, CreateNoteBody};
+/// use intercom_api::v2_14::{CreateNote, CreateNoteRequest};
 ///
-/// let response = CreateNote::new("123", CreateNoteBody::new("Thank you for writing."))
+/// let response = CreateNote::new(
+///         "123",
+///         CreateNoteRequest::new("Thank you for writing."),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -124,14 +127,14 @@ pub struct CreateNote {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
     /// The request body.
-    pub body: CreateNoteBody,
+    pub body: CreateNoteRequest,
 }
 
 call_debug!(CreateNote);
 
 impl CreateNote {
     /// Makes the call with its required arguments.
-    pub fn new(contact_id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
+    pub fn new(contact_id: impl Into<Id>, body: impl Into<CreateNoteRequest>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
             body: body.into(),

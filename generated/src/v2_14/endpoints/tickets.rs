@@ -10,8 +10,8 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    CreateTicketBody, EnqueueCreateTicketBody, Jobs, ReplyTicketBody, SearchRequest,
-    Ticket, TicketDeleted, TicketList, TicketReply, UpdateTicketBody,
+    CreateTicketBody, EnqueueCreateTicketRequest, Jobs, ReplyTicketRequest,
+    SearchRequest, Ticket, TicketDeleted, TicketList, TicketReply, UpdateTicketBody,
 };
 
 /// Replies to a ticket as an admin or a contact, or adds a note for admins.
@@ -24,13 +24,13 @@ use super::super::models::{
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_14::{
-///     ContactReplyBaseRequestMessageType, ReplyTicket, ReplyTicketBody,
+///     ContactReplyBaseRequestMessageType, ReplyTicket, ReplyTicketRequest,
 ///     TicketContactReplyTicketIntercomUserIdRequest,
 /// };
 ///
 /// let response = ReplyTicket::new(
 ///         "123",
-///         ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+///         ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
 ///             TicketContactReplyTicketIntercomUserIdRequest::new(
 ///                 ContactReplyBaseRequestMessageType::Comment,
 ///                 "Thank you for writing.",
@@ -54,14 +54,14 @@ pub struct ReplyTicket {
     /// parameter `ticket_id`.
     pub ticket_id: Id,
     /// The request body.
-    pub body: ReplyTicketBody,
+    pub body: ReplyTicketRequest,
 }
 
 call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
-    pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
+    pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketRequest>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
             body: body.into(),
@@ -161,11 +161,11 @@ impl Endpoint for CreateTicket {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_14::{
 ///     CreateTicketRequestContact, CreateTicketRequestContactId, EnqueueCreateTicket,
-///     EnqueueCreateTicketBody,
+///     EnqueueCreateTicketRequest,
 /// };
 ///
 /// let response = EnqueueCreateTicket::new(
-///         EnqueueCreateTicketBody::new(
+///         EnqueueCreateTicketRequest::new(
 ///             "123",
 ///             [
 ///                 CreateTicketRequestContact::Id(
@@ -185,14 +185,14 @@ impl Endpoint for CreateTicket {
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
     /// The request body.
-    pub body: EnqueueCreateTicketBody,
+    pub body: EnqueueCreateTicketRequest,
 }
 
 call_debug!(EnqueueCreateTicket);
 
 impl EnqueueCreateTicket {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<EnqueueCreateTicketBody>) -> Self {
+    pub fn new(body: impl Into<EnqueueCreateTicketRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -414,6 +414,13 @@ impl SearchTickets {
     /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
+    }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
     }
 }
 

@@ -38,6 +38,12 @@ impl DetachContactFromConversationRequest {
     }
 }
 
+impl<T: Into<Id>> From<T> for DetachContactFromConversationRequest {
+    fn from(admin_id: T) -> Self {
+        Self::new(admin_id)
+    }
+}
+
 /// The contact to remove, by one of its ids or its email address.
 ///
 /// Part of [`DetachContactFromConversationRequest`]. Sent in requests.

@@ -24,3 +24,9 @@ impl OpenConversationRequest {
         }
     }
 }
+
+impl<T: Into<Id>> From<T> for OpenConversationRequest {
+    fn from(admin_id: T) -> Self {
+        Self::new(admin_id)
+    }
+}

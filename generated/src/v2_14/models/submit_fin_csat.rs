@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, Map, object, open_enum};
 /// `amazing`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SubmitFinCsatBodyRating {
+pub enum SubmitFinCsatRequestRating {
     /// The worst of five.
     Terrible,
     /// The second worst of five.
@@ -22,7 +22,7 @@ pub enum SubmitFinCsatBodyRating {
     /// A value that the description does not list.
     Unknown(String),
 }
-open_enum!(SubmitFinCsatBodyRating {
+open_enum!(SubmitFinCsatRequestRating {
     Terrible = "terrible", Bad = "bad", Ok = "ok", Good = "good", Amazing = "amazing"
 });
 
@@ -31,23 +31,23 @@ open_enum!(SubmitFinCsatBodyRating {
 /// Part of `POST /fin/csat`. Sent by [`SubmitFinCsat`](super::super::SubmitFinCsat).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SubmitFinCsatBody {
+pub struct SubmitFinCsatRequest {
     /// Intercom's id of the conversation. Required.
     pub conversation_id: Id,
     /// What the person chose. Required.
-    pub rating: SubmitFinCsatBodyRating,
+    pub rating: SubmitFinCsatRequestRating,
     /// What the person wrote beside it. It can be sent only once.
     pub remark: Option<String>,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(SubmitFinCsatBody { remark; required conversation_id, rating });
+object!(SubmitFinCsatRequest { remark; required conversation_id, rating });
 
-impl SubmitFinCsatBody {
+impl SubmitFinCsatRequest {
     /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,
-        rating: impl Into<SubmitFinCsatBodyRating>,
+        rating: impl Into<SubmitFinCsatRequestRating>,
     ) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),

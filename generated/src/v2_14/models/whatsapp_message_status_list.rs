@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, PageInfo, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, PageInfo, Timestamp, object, open_enum};
 
 /// A page of what became of messages on WhatsApp.
 ///
@@ -80,10 +80,10 @@ pub struct WhatsappMessageStatusListEvent {
     pub status: Option<WhatsappMessageStatusListEventStatus>,
     /// The name of this kind of object. Always `broadcast_outbound`.
     pub r#type: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
-    /// The time of its last change.
-    pub updated_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The time of its last change. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     /// The id that WhatsApp gave the message.
     pub whatsapp_message_id: Option<Id>,
     /// The name of the template that the message was made from.
@@ -105,8 +105,8 @@ impl WhatsappMessageStatusListEvent {
         conversation_id: impl Into<Id>,
         status: impl Into<WhatsappMessageStatusListEventStatus>,
         r#type: impl Into<String>,
-        created_at: i64,
-        updated_at: i64,
+        created_at: impl Into<Timestamp>,
+        updated_at: impl Into<Timestamp>,
         whatsapp_message_id: impl Into<Id>,
     ) -> Self {
         Self {
@@ -114,8 +114,8 @@ impl WhatsappMessageStatusListEvent {
             conversation_id: Some(Id::of(conversation_id)),
             status: Some(status.into()),
             r#type: Some(r#type.into()),
-            created_at: Some(created_at),
-            updated_at: Some(updated_at),
+            created_at: Some(created_at.into()),
+            updated_at: Some(updated_at.into()),
             whatsapp_message_id: Some(Id::of(whatsapp_message_id)),
             ..Self::default()
         }

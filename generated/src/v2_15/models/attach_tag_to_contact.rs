@@ -8,20 +8,26 @@ use intercom_runtime::model::{Extra, Id, object};
 /// [`AttachTagToContact`](super::super::AttachTagToContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AttachTagToContactBody {
+pub struct AttachTagToContactRequest {
     /// The id that Intercom gave it. Required.
     pub id: Id,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(AttachTagToContactBody {; required id });
+object!(AttachTagToContactRequest {; required id });
 
-impl AttachTagToContactBody {
+impl AttachTagToContactRequest {
     /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
             ..Self::default()
         }
+    }
+}
+
+impl<T: Into<Id>> From<T> for AttachTagToContactRequest {
+    fn from(id: T) -> Self {
+        Self::new(id)
     }
 }

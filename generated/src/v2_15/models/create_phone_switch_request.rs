@@ -40,3 +40,9 @@ impl CreatePhoneSwitchRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreatePhoneSwitchRequest {
+    fn from(phone: T) -> Self {
+        Self::new(phone)
+    }
+}

@@ -65,6 +65,12 @@ impl CreateTicketTypeRequest {
     }
 }
 
+impl<T: Into<String>> From<T> for CreateTicketTypeRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}
+
 /// Who tickets of this type are for.
 ///
 /// Part of [`CreateTicketTypeRequest`]. Sent in requests. One of `Customer`, `Back-office`,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 
 /// An export of data about outbound messages.
 ///
@@ -14,8 +14,9 @@ pub struct DataExport {
     pub job_identifier: Option<String>,
     /// How far the job is. There is something to download only when it is `completed`.
     pub status: Option<DataExportStatus>,
-    /// The time at which the result is deleted, in Unix seconds.
-    pub download_expires_at: Option<String>,
+    /// The time at which the result is deleted; 0 where there is nothing to download. An export
+    /// that is not done may have an empty string here, which is in `extra`. Unix time in seconds.
+    pub download_expires_at: Option<Timestamp>,
     /// The URL of the result; empty until the export is done.
     pub download_url: Option<String>,
     /// Properties that the description lacks, and values that do not fit their field.

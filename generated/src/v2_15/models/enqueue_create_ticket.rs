@@ -12,7 +12,7 @@ use super::{
 /// [`EnqueueCreateTicket`](super::super::EnqueueCreateTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EnqueueCreateTicketBody {
+pub struct EnqueueCreateTicketRequest {
     /// Intercom's id of the ticket type. Required.
     pub ticket_type_id: Id,
     /// The contact that the ticket is for. Only one is allowed at the time of writing. Required.
@@ -33,13 +33,13 @@ pub struct EnqueueCreateTicketBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(EnqueueCreateTicketBody {
+object!(EnqueueCreateTicketRequest {
     conversation_to_link_id, company_id, created_at, ticket_attributes, assignment,
     skip_notifications;
     required ticket_type_id, contacts
 });
 
-impl EnqueueCreateTicketBody {
+impl EnqueueCreateTicketRequest {
     /// Makes a value of what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,

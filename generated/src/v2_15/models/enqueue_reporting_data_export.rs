@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 
 /// The dataset, the columns and the span of time to export.
 ///
@@ -8,36 +8,36 @@ use intercom_runtime::model::{Extra, Id, List, object};
 /// [`EnqueueReportingDataExport`](super::super::EnqueueReportingDataExport).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EnqueueReportingDataExportBody {
+pub struct EnqueueReportingDataExportRequest {
     /// The id of the dataset, as the list of datasets returns it. Required.
     pub dataset_id: Id,
     /// The columns to export, by their qualified ids. Required.
     pub attribute_ids: List<Id>,
-    /// The start of the span, in Unix seconds. Format: `int64`. Required.
-    pub start_time: i64,
-    /// The end of the span, in Unix seconds. Format: `int64`. Required.
-    pub end_time: i64,
+    /// The start of the span, in Unix seconds. Unix time in seconds. Required.
+    pub start_time: Timestamp,
+    /// The end of the span, in Unix seconds. Unix time in seconds. Required.
+    pub end_time: Timestamp,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(EnqueueReportingDataExportBody {
+object!(EnqueueReportingDataExportRequest {
    ;
     required dataset_id, attribute_ids, start_time, end_time
 });
 
-impl EnqueueReportingDataExportBody {
+impl EnqueueReportingDataExportRequest {
     /// Makes a value of what is required.
     pub fn new(
         dataset_id: impl Into<Id>,
         attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
-        start_time: i64,
-        end_time: i64,
+        start_time: impl Into<Timestamp>,
+        end_time: impl Into<Timestamp>,
     ) -> Self {
         Self {
             dataset_id: Id::of(dataset_id),
             attribute_ids: attribute_ids.into_iter().map(Id::of).collect(),
-            start_time,
-            end_time,
+            start_time: start_time.into(),
+            end_time: end_time.into(),
             ..Self::default()
         }
     }

@@ -9,15 +9,15 @@ use super::Datetime;
 /// [`ListCallsWithTranscripts`](super::super::ListCallsWithTranscripts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListCallsWithTranscriptsBody {
+pub struct ListCallsWithTranscriptsRequest {
     /// Intercom's ids of the conversations, at least 1 and at most 20. 1 to 20 elements. Required.
     pub conversation_ids: List<Id>,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ListCallsWithTranscriptsBody {; required conversation_ids });
+object!(ListCallsWithTranscriptsRequest {; required conversation_ids });
 
-impl ListCallsWithTranscriptsBody {
+impl ListCallsWithTranscriptsRequest {
     /// Makes a value of what is required.
     pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {

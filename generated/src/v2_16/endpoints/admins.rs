@@ -11,7 +11,7 @@ use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
 use super::super::models::{
     ActivityLog, ActivityLogEventTypeList, ActivityLogList, Admin, AdminList,
-    AdminWithApp, SearchActivityLogsBody, SetAwayAdminBody,
+    AdminWithApp, SearchActivityLogsRequest, SetAwayAdminRequest,
 };
 
 /// Retrieves the teammate that the access token belongs to, with the workspace.
@@ -71,9 +71,9 @@ impl Endpoint for IdentifyAdmin {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::{SetAwayAdmin, SetAwayAdminBody};
+/// use intercom_api::v2_16::{SetAwayAdmin, SetAwayAdminRequest};
 ///
-/// let response = SetAwayAdmin::new("123", SetAwayAdminBody::new(true, true))
+/// let response = SetAwayAdmin::new("123", SetAwayAdminRequest::new(true, true))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -89,14 +89,14 @@ pub struct SetAwayAdmin {
     /// Intercom's id of the admin. Path parameter `admin_id`.
     pub admin_id: Id,
     /// The request body.
-    pub body: SetAwayAdminBody,
+    pub body: SetAwayAdminRequest,
 }
 
 call_debug!(SetAwayAdmin);
 
 impl SetAwayAdmin {
     /// Makes the call with its required arguments.
-    pub fn new(admin_id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
+    pub fn new(admin_id: impl Into<Id>, body: impl Into<SetAwayAdminRequest>) -> Self {
         Self {
             admin_id: Id::of(admin_id),
             body: body.into(),
@@ -231,9 +231,11 @@ impl Paged for ListActivityLogs {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::{SearchActivityLogs, SearchActivityLogsBody};
+/// use intercom_api::v2_16::{SearchActivityLogs, SearchActivityLogsRequest};
 ///
-/// let mut items = SearchActivityLogs::new(SearchActivityLogsBody::new(1_700_000_000))
+/// let mut items = SearchActivityLogs::new(
+///         SearchActivityLogsRequest::new(1_700_000_000),
+///     )
 ///     .items(client);
 /// while let Some(item) = items.next().await {
 ///     let item = item?;
@@ -248,15 +250,22 @@ impl Paged for ListActivityLogs {
 #[non_exhaustive]
 pub struct SearchActivityLogs {
     /// The request body.
-    pub body: SearchActivityLogsBody,
+    pub body: SearchActivityLogsRequest,
 }
 
 call_debug!(SearchActivityLogs);
 
 impl SearchActivityLogs {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<SearchActivityLogsBody>) -> Self {
+    pub fn new(body: impl Into<SearchActivityLogsRequest>) -> Self {
         Self { body: body.into() }
+    }
+
+    /// Sets how many items a page has: `per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.per_page = Some(per_page);
+        self
     }
 }
 

@@ -11,7 +11,7 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::{Id, List, Value};
 use super::VERSION;
 use super::super::models::{
-    AiCallResponse, Call, CallList, ListCallsWithTranscriptsBody,
+    AiCallResponse, Call, CallList, ListCallsWithTranscriptsRequest,
     ListCallsWithTranscriptsResponse, ListCallsWithTranscriptsResponseDataItem,
     RegisterFinVoiceCallRequest,
 };
@@ -244,10 +244,10 @@ impl Endpoint for ShowCallTranscript {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::model::Id;
-/// use intercom_api::v2_16::{ListCallsWithTranscripts, ListCallsWithTranscriptsBody};
+/// use intercom_api::v2_16::{ListCallsWithTranscripts, ListCallsWithTranscriptsRequest};
 ///
 /// let response = ListCallsWithTranscripts::new(
-///         ListCallsWithTranscriptsBody::new([Id::from("123")]),
+///         ListCallsWithTranscriptsRequest::new([Id::from("123")]),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -259,14 +259,14 @@ impl Endpoint for ShowCallTranscript {
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
     /// The request body.
-    pub body: ListCallsWithTranscriptsBody,
+    pub body: ListCallsWithTranscriptsRequest,
 }
 
 call_debug!(ListCallsWithTranscripts);
 
 impl ListCallsWithTranscripts {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<ListCallsWithTranscriptsBody>) -> Self {
+    pub fn new(body: impl Into<ListCallsWithTranscriptsRequest>) -> Self {
         Self { body: body.into() }
     }
 }

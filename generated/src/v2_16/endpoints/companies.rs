@@ -11,7 +11,7 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    AttachContactToACompanyBody, Company, CompanyAttachedContacts,
+    AttachContactToACompanyRequest, Company, CompanyAttachedContacts,
     CompanyAttachedSegments, CompanyList, CompanyScroll, Contact,
     CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
@@ -695,11 +695,11 @@ impl Paged for ScrollOverAllCompanies {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::{AttachContactToACompany, AttachContactToACompanyBody};
+/// use intercom_api::v2_16::{AttachContactToACompany, AttachContactToACompanyRequest};
 ///
 /// let response = AttachContactToACompany::new(
 ///         "123",
-///         AttachContactToACompanyBody::new("123"),
+///         AttachContactToACompanyRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -717,7 +717,7 @@ pub struct AttachContactToACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
     /// The request body.
-    pub body: AttachContactToACompanyBody,
+    pub body: AttachContactToACompanyRequest,
 }
 
 call_debug!(AttachContactToACompany);
@@ -726,7 +726,7 @@ impl AttachContactToACompany {
     /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
-        body: impl Into<AttachContactToACompanyBody>,
+        body: impl Into<AttachContactToACompanyRequest>,
     ) -> Self {
         Self {
             contact_id: Id::of(contact_id),

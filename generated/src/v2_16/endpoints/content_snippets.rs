@@ -10,7 +10,7 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    AttachTagToContentSnippetBody, ContentSnippet, ContentSnippetCreateRequest,
+    AttachTagToContentSnippetRequest, ContentSnippet, ContentSnippetCreateRequest,
     ContentSnippetList, ContentSnippetUpdateRequest, Tag,
 };
 
@@ -302,11 +302,13 @@ impl Endpoint for DeleteContentSnippet {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::{AttachTagToContentSnippet, AttachTagToContentSnippetBody};
+/// use intercom_api::v2_16::{
+///     AttachTagToContentSnippet, AttachTagToContentSnippetRequest,
+/// };
 ///
 /// let response = AttachTagToContentSnippet::new(
 ///         "123",
-///         AttachTagToContentSnippetBody::new("123"),
+///         AttachTagToContentSnippetRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -320,7 +322,7 @@ pub struct AttachTagToContentSnippet {
     /// Intercom's id of the snippet. Path parameter `content_snippet_id`.
     pub content_snippet_id: Id,
     /// The request body.
-    pub body: AttachTagToContentSnippetBody,
+    pub body: AttachTagToContentSnippetRequest,
 }
 
 call_debug!(AttachTagToContentSnippet);
@@ -329,7 +331,7 @@ impl AttachTagToContentSnippet {
     /// Makes the call with its required arguments.
     pub fn new(
         content_snippet_id: impl Into<Id>,
-        body: impl Into<AttachTagToContentSnippetBody>,
+        body: impl Into<AttachTagToContentSnippetRequest>,
     ) -> Self {
         Self {
             content_snippet_id: Id::of(content_snippet_id),

@@ -15,7 +15,7 @@ use super::super::models::{
     ConversationList, ConversationListItem, ConvertConversationToTicketRequest,
     CreateConversationRequest, DeletedConversationItem, DeletedConversationList,
     DetachContactFromConversationRequest, HandlingEvent, HandlingEventList,
-    ManageConversationBody, MergeConversationsRequest, Message,
+    ManageConversationRequest, MergeConversationsRequest, Message,
     RedactConversationRequest, ReplyConversationRequest, SearchRequest,
     SideConversationList, SideConversationSummary, Ticket, UpdateConversationRequest,
 };
@@ -445,6 +445,13 @@ impl SearchConversations {
         self.include_scorecards = Some(include_scorecards);
         self
     }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
+    }
 }
 
 impl Endpoint for SearchConversations {
@@ -566,12 +573,12 @@ impl Endpoint for ReplyConversation {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::{
-///     CloseConversationRequest, ManageConversation, ManageConversationBody,
+///     CloseConversationRequest, ManageConversation, ManageConversationRequest,
 /// };
 ///
 /// let response = ManageConversation::new(
 ///         "123",
-///         ManageConversationBody::Close(CloseConversationRequest::new("123")),
+///         ManageConversationRequest::Close(CloseConversationRequest::new("123")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -594,7 +601,7 @@ pub struct ManageConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
     /// The request body.
-    pub body: ManageConversationBody,
+    pub body: ManageConversationRequest,
 }
 
 call_debug!(ManageConversation);
@@ -603,7 +610,7 @@ impl ManageConversation {
     /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
-        body: impl Into<ManageConversationBody>,
+        body: impl Into<ManageConversationRequest>,
     ) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),

@@ -7,8 +7,8 @@
 use intercom_runtime::codegen::{Endpoint, Method, Operation, RequestParts, call_debug};
 use super::VERSION;
 use super::super::models::{
-    ReplyToFinBody, ReplyToFinResponse, StartFinConversationBody,
-    StartFinConversationResponse, SubmitFinCsatBody, SubmitFinCsatResponse,
+    ReplyToFinRequest, ReplyToFinResponse, StartFinConversationRequest,
+    StartFinConversationResponse, SubmitFinCsatRequest, SubmitFinCsatResponse,
 };
 
 /// Starts a conversation with Fin.
@@ -22,11 +22,11 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::{
 ///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, StartFinConversation,
-///     StartFinConversationBody,
+///     StartFinConversationRequest,
 /// };
 ///
 /// let response = StartFinConversation::new(
-///         StartFinConversationBody::new(
+///         StartFinConversationRequest::new(
 ///             "123",
 ///             FinAgentMessage::new(
 ///                 FinAgentMessageAuthor::User,
@@ -46,14 +46,14 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct StartFinConversation {
     /// The request body.
-    pub body: StartFinConversationBody,
+    pub body: StartFinConversationRequest,
 }
 
 call_debug!(StartFinConversation);
 
 impl StartFinConversation {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<StartFinConversationBody>) -> Self {
+    pub fn new(body: impl Into<StartFinConversationRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -83,11 +83,12 @@ impl Endpoint for StartFinConversation {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::{
-///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, ReplyToFin, ReplyToFinBody,
+///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, ReplyToFin,
+///     ReplyToFinRequest,
 /// };
 ///
 /// let response = ReplyToFin::new(
-///         ReplyToFinBody::new(
+///         ReplyToFinRequest::new(
 ///             "123",
 ///             FinAgentMessage::new(
 ///                 FinAgentMessageAuthor::User,
@@ -108,14 +109,14 @@ impl Endpoint for StartFinConversation {
 #[non_exhaustive]
 pub struct ReplyToFin {
     /// The request body.
-    pub body: ReplyToFinBody,
+    pub body: ReplyToFinRequest,
 }
 
 call_debug!(ReplyToFin);
 
 impl ReplyToFin {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<ReplyToFinBody>) -> Self {
+    pub fn new(body: impl Into<ReplyToFinRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -144,10 +145,12 @@ impl Endpoint for ReplyToFin {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::{SubmitFinCsat, SubmitFinCsatBody, SubmitFinCsatBodyRating};
+/// use intercom_api::v2_16::{
+///     SubmitFinCsat, SubmitFinCsatRequest, SubmitFinCsatRequestRating,
+/// };
 ///
 /// let response = SubmitFinCsat::new(
-///         SubmitFinCsatBody::new("123", SubmitFinCsatBodyRating::Terrible),
+///         SubmitFinCsatRequest::new("123", SubmitFinCsatRequestRating::Terrible),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -160,14 +163,14 @@ impl Endpoint for ReplyToFin {
 #[non_exhaustive]
 pub struct SubmitFinCsat {
     /// The request body.
-    pub body: SubmitFinCsatBody,
+    pub body: SubmitFinCsatRequest,
 }
 
 call_debug!(SubmitFinCsat);
 
 impl SubmitFinCsat {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<SubmitFinCsatBody>) -> Self {
+    pub fn new(body: impl Into<SubmitFinCsatRequest>) -> Self {
         Self { body: body.into() }
     }
 }

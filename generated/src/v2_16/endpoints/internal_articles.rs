@@ -10,7 +10,7 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    AttachTagToInternalArticleBody, CreateInternalArticleRequest,
+    AttachTagToInternalArticleRequest, CreateInternalArticleRequest,
     DeletedInternalArticleObject, InternalArticle, InternalArticleList,
     InternalArticleListItem, InternalArticleSearchResponse, Tag,
     UpdateInternalArticleRequest,
@@ -313,12 +313,12 @@ impl Endpoint for DeleteInternalArticle {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::{
-///     AttachTagToInternalArticle, AttachTagToInternalArticleBody,
+///     AttachTagToInternalArticle, AttachTagToInternalArticleRequest,
 /// };
 ///
 /// let response = AttachTagToInternalArticle::new(
 ///         "123",
-///         AttachTagToInternalArticleBody::new("123"),
+///         AttachTagToInternalArticleRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -332,7 +332,7 @@ pub struct AttachTagToInternalArticle {
     /// Intercom's id of the internal article. Path parameter `internal_article_id`.
     pub internal_article_id: Id,
     /// The request body.
-    pub body: AttachTagToInternalArticleBody,
+    pub body: AttachTagToInternalArticleRequest,
 }
 
 call_debug!(AttachTagToInternalArticle);
@@ -341,7 +341,7 @@ impl AttachTagToInternalArticle {
     /// Makes the call with its required arguments.
     pub fn new(
         internal_article_id: impl Into<Id>,
-        body: impl Into<AttachTagToInternalArticleBody>,
+        body: impl Into<AttachTagToInternalArticleRequest>,
     ) -> Self {
         Self {
             internal_article_id: Id::of(internal_article_id),

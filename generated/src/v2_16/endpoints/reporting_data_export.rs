@@ -12,7 +12,7 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    EnqueueReportingDataExportBody, EnqueueReportingDataExportResponse,
+    EnqueueReportingDataExportRequest, EnqueueReportingDataExportResponse,
     GetReportingDataExportResponse, ListReportingDatasetsResponse,
     ListReportingDatasetsResponseDataItem,
 };
@@ -28,11 +28,16 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::model::Id;
 /// use intercom_api::v2_16::{
-///     EnqueueReportingDataExport, EnqueueReportingDataExportBody,
+///     EnqueueReportingDataExport, EnqueueReportingDataExportRequest,
 /// };
 ///
 /// let response = EnqueueReportingDataExport::new(
-///         EnqueueReportingDataExportBody::new("123", [Id::from("123")], 1, 1),
+///         EnqueueReportingDataExportRequest::new(
+///             "123",
+///             [Id::from("123")],
+///             1_700_000_000,
+///             1_700_000_000,
+///         ),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -45,14 +50,14 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct EnqueueReportingDataExport {
     /// The request body.
-    pub body: EnqueueReportingDataExportBody,
+    pub body: EnqueueReportingDataExportRequest,
 }
 
 call_debug!(EnqueueReportingDataExport);
 
 impl EnqueueReportingDataExport {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<EnqueueReportingDataExportBody>) -> Self {
+    pub fn new(body: impl Into<EnqueueReportingDataExportRequest>) -> Self {
         Self { body: body.into() }
     }
 }

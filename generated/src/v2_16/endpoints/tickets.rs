@@ -10,8 +10,8 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    ChangeTicketTypeRequest, Conversation, CreateTicketBody, EnqueueCreateTicketBody,
-    Jobs, LinkConversationToTicketBody, ReplyTicketBody, SearchRequest, Ticket,
+    ChangeTicketTypeRequest, Conversation, CreateTicketBody, EnqueueCreateTicketRequest,
+    Jobs, LinkConversationToTicketRequest, ReplyTicketRequest, SearchRequest, Ticket,
     TicketDeleted, TicketList, TicketReply, UpdateTicketBody,
 };
 
@@ -25,13 +25,13 @@ use super::super::models::{
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::{
-///     ContactReplyBaseRequestMessageType, ReplyTicket, ReplyTicketBody,
+///     ContactReplyBaseRequestMessageType, ReplyTicket, ReplyTicketRequest,
 ///     TicketContactReplyTicketIntercomUserIdRequest,
 /// };
 ///
 /// let response = ReplyTicket::new(
 ///         "123",
-///         ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+///         ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
 ///             TicketContactReplyTicketIntercomUserIdRequest::new(
 ///                 ContactReplyBaseRequestMessageType::Comment,
 ///                 "Thank you for writing.",
@@ -55,14 +55,14 @@ pub struct ReplyTicket {
     /// parameter `ticket_id`.
     pub ticket_id: Id,
     /// The request body.
-    pub body: ReplyTicketBody,
+    pub body: ReplyTicketRequest,
 }
 
 call_debug!(ReplyTicket);
 
 impl ReplyTicket {
     /// Makes the call with its required arguments.
-    pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
+    pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketRequest>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
             body: body.into(),
@@ -95,11 +95,11 @@ impl Endpoint for ReplyTicket {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::{LinkConversationToTicket, LinkConversationToTicketBody};
+/// use intercom_api::v2_16::{LinkConversationToTicket, LinkConversationToTicketRequest};
 ///
 /// let response = LinkConversationToTicket::new(
 ///         "123",
-///         LinkConversationToTicketBody::new("123"),
+///         LinkConversationToTicketRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -114,7 +114,7 @@ pub struct LinkConversationToTicket {
     /// parameter `ticket_id`.
     pub ticket_id: Id,
     /// The request body.
-    pub body: LinkConversationToTicketBody,
+    pub body: LinkConversationToTicketRequest,
 }
 
 call_debug!(LinkConversationToTicket);
@@ -123,7 +123,7 @@ impl LinkConversationToTicket {
     /// Makes the call with its required arguments.
     pub fn new(
         ticket_id: impl Into<Id>,
-        body: impl Into<LinkConversationToTicketBody>,
+        body: impl Into<LinkConversationToTicketRequest>,
     ) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -278,11 +278,11 @@ impl Endpoint for CreateTicket {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_16::{
 ///     CreateTicketRequestContact, CreateTicketRequestContactId, EnqueueCreateTicket,
-///     EnqueueCreateTicketBody,
+///     EnqueueCreateTicketRequest,
 /// };
 ///
 /// let response = EnqueueCreateTicket::new(
-///         EnqueueCreateTicketBody::new(
+///         EnqueueCreateTicketRequest::new(
 ///             "123",
 ///             [
 ///                 CreateTicketRequestContact::Id(
@@ -302,14 +302,14 @@ impl Endpoint for CreateTicket {
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
     /// The request body.
-    pub body: EnqueueCreateTicketBody,
+    pub body: EnqueueCreateTicketRequest,
 }
 
 call_debug!(EnqueueCreateTicket);
 
 impl EnqueueCreateTicket {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<EnqueueCreateTicketBody>) -> Self {
+    pub fn new(body: impl Into<EnqueueCreateTicketRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -595,6 +595,13 @@ impl SearchTickets {
     /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
+    }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
     }
 }
 

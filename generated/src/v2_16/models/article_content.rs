@@ -51,6 +51,7 @@ object!(ArticleContent {
     has_unpublished_changes, draft_updated_at, url, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, created_by_id, updated_by_id;
     numeric "author_id", "audience_ids", "created_by_id", "updated_by_id";
+    read_only "created_by_id", "updated_by_id";
     constant "type" = "article_content"
 });
 

@@ -51,3 +51,9 @@ impl ConvertConversationToTicketRequest {
         self
     }
 }
+
+impl<T: Into<Id>> From<T> for ConvertConversationToTicketRequest {
+    fn from(ticket_type_id: T) -> Self {
+        Self::new(ticket_type_id)
+    }
+}

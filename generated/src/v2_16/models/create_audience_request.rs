@@ -52,3 +52,9 @@ impl CreateAudienceRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateAudienceRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

@@ -61,3 +61,9 @@ impl CreateConversationAttributeBooleanRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateConversationAttributeBooleanRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

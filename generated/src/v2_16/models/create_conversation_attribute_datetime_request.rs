@@ -61,3 +61,9 @@ impl CreateConversationAttributeDatetimeRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateConversationAttributeDatetimeRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

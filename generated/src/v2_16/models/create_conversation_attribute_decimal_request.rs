@@ -61,3 +61,9 @@ impl CreateConversationAttributeDecimalRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateConversationAttributeDecimalRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

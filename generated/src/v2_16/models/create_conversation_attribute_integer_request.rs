@@ -61,3 +61,9 @@ impl CreateConversationAttributeIntegerRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateConversationAttributeIntegerRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

@@ -75,3 +75,9 @@ impl CreateConversationAttributeListRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateConversationAttributeListRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

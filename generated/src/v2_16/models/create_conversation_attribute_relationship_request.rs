@@ -74,6 +74,12 @@ impl CreateConversationAttributeRelationshipRequest {
     }
 }
 
+impl<T: Into<String>> From<T> for CreateConversationAttributeRelationshipRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}
+
 /// The name of this kind of object.
 ///
 /// Part of [`CreateConversationAttributeRelationshipRequest`]. Sent in requests. One of `one`,

@@ -70,3 +70,9 @@ impl CreateConversationAttributeStringRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateConversationAttributeStringRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

@@ -34,3 +34,9 @@ impl CreateOrUpdateTagRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateOrUpdateTagRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

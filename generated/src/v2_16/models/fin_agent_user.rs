@@ -54,3 +54,9 @@ impl FinAgentUser {
         self
     }
 }
+
+impl<T: Into<Id>> From<T> for FinAgentUser {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}

@@ -8,20 +8,26 @@ use intercom_runtime::model::{Extra, Id, object};
 /// [`LinkConversationToTicket`](super::super::LinkConversationToTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LinkConversationToTicketBody {
+pub struct LinkConversationToTicketRequest {
     /// Intercom's id of the conversation. Required.
     pub conversation_id: Id,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(LinkConversationToTicketBody {; required conversation_id });
+object!(LinkConversationToTicketRequest {; required conversation_id });
 
-impl LinkConversationToTicketBody {
+impl LinkConversationToTicketRequest {
     /// Makes a value of what is required.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
             ..Self::default()
         }
+    }
+}
+
+impl<T: Into<Id>> From<T> for LinkConversationToTicketRequest {
+    fn from(conversation_id: T) -> Self {
+        Self::new(conversation_id)
     }
 }

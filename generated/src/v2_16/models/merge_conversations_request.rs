@@ -29,3 +29,9 @@ impl MergeConversationsRequest {
         }
     }
 }
+
+impl<T: Into<Id>> From<T> for MergeConversationsRequest {
+    fn from(merge_into_conversation_id: T) -> Self {
+        Self::new(merge_into_conversation_id)
+    }
+}

@@ -8,7 +8,7 @@ use super::{FinAgentAttachment, FinAgentAttributeErrors, FinAgentMessage, FinAge
 /// Part of `POST /fin/reply`. Sent by [`ReplyToFin`](super::super::ReplyToFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReplyToFinBody {
+pub struct ReplyToFinRequest {
     /// Intercom's id of the conversation. Required.
     pub conversation_id: Id,
     /// What the person writes. Required.
@@ -20,9 +20,9 @@ pub struct ReplyToFinBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ReplyToFinBody { attachments; required conversation_id, message, user });
+object!(ReplyToFinRequest { attachments; required conversation_id, message, user });
 
-impl ReplyToFinBody {
+impl ReplyToFinRequest {
     /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,

@@ -12,7 +12,7 @@ use super::{
 /// [`StartFinConversation`](super::super::StartFinConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StartFinConversationBody {
+pub struct StartFinConversationRequest {
     /// Intercom's id of the conversation. Required.
     pub conversation_id: Id,
     /// What the person writes. Required.
@@ -26,12 +26,12 @@ pub struct StartFinConversationBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(StartFinConversationBody {
+object!(StartFinConversationRequest {
     attachments, conversation_metadata;
     required conversation_id, message, user
 });
 
-impl StartFinConversationBody {
+impl StartFinConversationRequest {
     /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,

@@ -26,3 +26,9 @@ impl UpdateConversationAttributeOptionRequest {
         }
     }
 }
+
+impl<T: Into<String>> From<T> for UpdateConversationAttributeOptionRequest {
+    fn from(label: T) -> Self {
+        Self::new(label)
+    }
+}

@@ -13,7 +13,7 @@ use super::VERSION;
 use super::super::models::{
     AttachContactToConversationRequest, Conversation, ConversationList,
     ConversationListItem, CreateConversationRequest,
-    DetachContactFromConversationRequest, ManageConversationBody, Message,
+    DetachContactFromConversationRequest, ManageConversationRequest, Message,
     RedactConversationRequest, ReplyConversationRequest, SearchRequest,
     UpdateConversationRequest,
 };
@@ -341,6 +341,13 @@ impl SearchConversations {
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
+
+    /// Sets how many items a page has: `pagination.per_page` of the body.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.body.pagination.get_or_insert_default().per_page = Some(per_page);
+        self
+    }
 }
 
 impl Endpoint for SearchConversations {
@@ -454,12 +461,12 @@ impl Endpoint for ReplyConversation {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_7::{
-///     CloseConversationRequest, ManageConversation, ManageConversationBody,
+///     CloseConversationRequest, ManageConversation, ManageConversationRequest,
 /// };
 ///
 /// let response = ManageConversation::new(
 ///         "123",
-///         ManageConversationBody::Close(CloseConversationRequest::new("123")),
+///         ManageConversationRequest::Close(CloseConversationRequest::new("123")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -482,14 +489,14 @@ pub struct ManageConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: ManageConversationBody,
+    pub body: ManageConversationRequest,
 }
 
 call_debug!(ManageConversation);
 
 impl ManageConversation {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
+    pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationRequest>) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),

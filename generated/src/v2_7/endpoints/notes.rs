@@ -9,7 +9,7 @@ use intercom_runtime::codegen::{
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
-use super::super::models::{CreateNoteBody, Note, NoteList};
+use super::super::models::{CreateNoteRequest, Note, NoteList};
 
 /// Lists the notes about a contact.
 ///
@@ -106,9 +106,12 @@ impl Paged for ListNotes {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_7::{CreateNote, CreateNoteBody};
+/// use intercom_api::v2_7::{CreateNote, CreateNoteRequest};
 ///
-/// let response = CreateNote::new("123", CreateNoteBody::new("Thank you for writing."))
+/// let response = CreateNote::new(
+///         "123",
+///         CreateNoteRequest::new("Thank you for writing."),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -124,14 +127,14 @@ pub struct CreateNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: CreateNoteBody,
+    pub body: CreateNoteRequest,
 }
 
 call_debug!(CreateNote);
 
 impl CreateNote {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
+    pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteRequest>) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),

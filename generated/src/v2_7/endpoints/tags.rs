@@ -10,8 +10,8 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    AttachTagToContactBody, AttachTagToConversationBody, CreateTagBody,
-    DetachTagFromConversationBody, Tag, TagBasic, TagList,
+    AttachTagToContactRequest, AttachTagToConversationRequest, CreateTagRequest,
+    DetachTagFromConversationRequest, Tag, TagBasic, TagList,
 };
 
 /// Puts a tag on a contact.
@@ -24,9 +24,9 @@ use super::super::models::{
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_7::{AttachTagToContact, AttachTagToContactBody};
+/// use intercom_api::v2_7::{AttachTagToContact, AttachTagToContactRequest};
 ///
-/// let response = AttachTagToContact::new("123", AttachTagToContactBody::new("123"))
+/// let response = AttachTagToContact::new("123", AttachTagToContactRequest::new("123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -42,7 +42,7 @@ pub struct AttachTagToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
     /// The request body.
-    pub body: AttachTagToContactBody,
+    pub body: AttachTagToContactRequest,
 }
 
 call_debug!(AttachTagToContact);
@@ -51,7 +51,7 @@ impl AttachTagToContact {
     /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
-        body: impl Into<AttachTagToContactBody>,
+        body: impl Into<AttachTagToContactRequest>,
     ) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -145,11 +145,11 @@ impl Endpoint for DetachTagFromContact {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_7::{AttachTagToConversation, AttachTagToConversationBody};
+/// use intercom_api::v2_7::{AttachTagToConversation, AttachTagToConversationRequest};
 ///
 /// let response = AttachTagToConversation::new(
 ///         "123",
-///         AttachTagToConversationBody::new("123", "123"),
+///         AttachTagToConversationRequest::new("123", "123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -165,7 +165,7 @@ pub struct AttachTagToConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
     /// The request body.
-    pub body: AttachTagToConversationBody,
+    pub body: AttachTagToConversationRequest,
 }
 
 call_debug!(AttachTagToConversation);
@@ -174,7 +174,7 @@ impl AttachTagToConversation {
     /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
-        body: impl Into<AttachTagToConversationBody>,
+        body: impl Into<AttachTagToConversationRequest>,
     ) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -210,12 +210,14 @@ impl Endpoint for AttachTagToConversation {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_7::{DetachTagFromConversation, DetachTagFromConversationBody};
+/// use intercom_api::v2_7::{
+///     DetachTagFromConversation, DetachTagFromConversationRequest,
+/// };
 ///
 /// let response = DetachTagFromConversation::new(
 ///         "123",
 ///         "123",
-///         DetachTagFromConversationBody::new("123"),
+///         DetachTagFromConversationRequest::new("123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -233,7 +235,7 @@ pub struct DetachTagFromConversation {
     /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: DetachTagFromConversationBody,
+    pub body: DetachTagFromConversationRequest,
 }
 
 call_debug!(DetachTagFromConversation);
@@ -243,7 +245,7 @@ impl DetachTagFromConversation {
     pub fn new(
         conversation_id: impl Into<Id>,
         id: impl Into<Id>,
-        body: impl Into<DetachTagFromConversationBody>,
+        body: impl Into<DetachTagFromConversationRequest>,
     ) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -334,10 +336,10 @@ impl Paged for ListTags {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_7::{CreateOrUpdateTagRequest, CreateTag, CreateTagBody};
+/// use intercom_api::v2_7::{CreateOrUpdateTagRequest, CreateTag, CreateTagRequest};
 ///
 /// let response = CreateTag::new(
-///         CreateTagBody::CreateOrUpdateTag(CreateOrUpdateTagRequest::new("name")),
+///         CreateTagRequest::CreateOrUpdateTag(CreateOrUpdateTagRequest::new("name")),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -352,14 +354,14 @@ impl Paged for ListTags {
 #[non_exhaustive]
 pub struct CreateTag {
     /// The request body.
-    pub body: CreateTagBody,
+    pub body: CreateTagRequest,
 }
 
 call_debug!(CreateTag);
 
 impl CreateTag {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<CreateTagBody>) -> Self {
+    pub fn new(body: impl Into<CreateTagRequest>) -> Self {
         Self { body: body.into() }
     }
 }

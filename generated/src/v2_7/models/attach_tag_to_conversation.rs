@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// [`AttachTagToConversation`](super::super::AttachTagToConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AttachTagToConversationBody {
+pub struct AttachTagToConversationRequest {
     /// The id that Intercom gave it. Required.
     pub id: Id,
     /// Intercom's id of the admin. Required.
@@ -16,9 +16,9 @@ pub struct AttachTagToConversationBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(AttachTagToConversationBody {; required id, admin_id });
+object!(AttachTagToConversationRequest {; required id, admin_id });
 
-impl AttachTagToConversationBody {
+impl AttachTagToConversationRequest {
     /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {

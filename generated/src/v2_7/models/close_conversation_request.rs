@@ -37,3 +37,9 @@ impl CloseConversationRequest {
         self
     }
 }
+
+impl<T: Into<Id>> From<T> for CloseConversationRequest {
+    fn from(admin_id: T) -> Self {
+        Self::new(admin_id)
+    }
+}

@@ -13,7 +13,7 @@ use super::{
 /// is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ManageConversationBody {
+pub enum ManageConversationRequest {
     /// Closes a conversation, with a last message if wanted. Its `message_type` is `close`.
     Close(CloseConversationRequest),
     /// Snoozes a conversation until a given time. Its `message_type` is `snoozed`.
@@ -25,7 +25,7 @@ pub enum ManageConversationBody {
     /// Any other JSON.
     Other(Value),
 }
-union!(ManageConversationBody by "message_type" {
+union!(ManageConversationRequest by "message_type" {
     Close(CloseConversationRequest) = "close", Snooze(SnoozeConversationRequest) = "snoozed",
     Open(OpenConversationRequest) = "open", Assign(AssignConversationRequest) = "assignment"
 });

@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 /// `opt_out`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AttachSubscriptionTypeToContactBodyConsentType {
+pub enum AttachSubscriptionTypeToContactConsentType {
     /// Only contacts who agreed receive it.
     OptIn,
     /// Everybody receives it except contacts who objected.
@@ -16,9 +16,7 @@ pub enum AttachSubscriptionTypeToContactBodyConsentType {
     /// A value that the description does not list.
     Unknown(String),
 }
-open_enum!(AttachSubscriptionTypeToContactBodyConsentType {
-    OptIn = "opt_in", OptOut = "opt_out"
-});
+open_enum!(AttachSubscriptionTypeToContactConsentType { OptIn = "opt_in", OptOut = "opt_out" });
 
 /// The subscription type, and whether the contact opts in or out.
 ///
@@ -26,21 +24,21 @@ open_enum!(AttachSubscriptionTypeToContactBodyConsentType {
 /// [`AttachSubscriptionTypeToContact`](super::super::AttachSubscriptionTypeToContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AttachSubscriptionTypeToContactBody {
+pub struct AttachSubscriptionTypeToContactRequest {
     /// The id that Intercom gave it. Required.
     pub id: Id,
     /// Whether the contact opts in or out, `opt_in` or `opt_out`. Required.
-    pub consent_type: AttachSubscriptionTypeToContactBodyConsentType,
+    pub consent_type: AttachSubscriptionTypeToContactConsentType,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(AttachSubscriptionTypeToContactBody {; required id, consent_type });
+object!(AttachSubscriptionTypeToContactRequest {; required id, consent_type });
 
-impl AttachSubscriptionTypeToContactBody {
+impl AttachSubscriptionTypeToContactRequest {
     /// Makes a value of what is required.
     pub fn new(
         id: impl Into<Id>,
-        consent_type: impl Into<AttachSubscriptionTypeToContactBodyConsentType>,
+        consent_type: impl Into<AttachSubscriptionTypeToContactConsentType>,
     ) -> Self {
         Self {
             id: Id::of(id),

@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// Part of `POST /contacts/{id}/notes`. Sent by [`CreateNote`](super::super::CreateNote).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateNoteBody {
+pub struct CreateNoteRequest {
     /// The content, in HTML. Required.
     pub body: String,
     /// Intercom's id of the contact.
@@ -17,9 +17,9 @@ pub struct CreateNoteBody {
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(CreateNoteBody { contact_id, admin_id; required body });
+object!(CreateNoteRequest { contact_id, admin_id; required body });
 
-impl CreateNoteBody {
+impl CreateNoteRequest {
     /// Makes a value of what is required.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
@@ -40,5 +40,11 @@ impl CreateNoteBody {
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
         self.admin_id = Some(Id::of(admin_id));
         self
+    }
+}
+
+impl<T: Into<String>> From<T> for CreateNoteRequest {
+    fn from(body: T) -> Self {
+        Self::new(body)
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
+use intercom_runtime::model::{DateTime, Extra, Id, Map, Timestamp, Value, object};
 
 /// How often a contact did one thing.
 ///
@@ -11,10 +11,10 @@ use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 pub struct DataEventSummaryItem {
     /// The name that people see.
     pub name: Option<String>,
-    /// The time of the first event, in the form of ISO 8601.
-    pub first: Option<String>,
-    /// The time of the last event, in the form of ISO 8601.
-    pub last: Option<String>,
+    /// The time of the first event. RFC 3339 time.
+    pub first: Option<DateTime>,
+    /// The time of the last event. RFC 3339 time.
+    pub last: Option<DateTime>,
     /// How often the event happened.
     pub count: Option<i64>,
     /// A description for people.

@@ -74,3 +74,9 @@ impl CreateCollectionRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateCollectionRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}

@@ -83,6 +83,12 @@ impl CreateTicketRequestContactId {
     }
 }
 
+impl<T: Into<Id>> From<T> for CreateTicketRequestContactId {
+    fn from(id: T) -> Self {
+        Self::new(id)
+    }
+}
+
 /// A contact by your own id.
 ///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
@@ -106,6 +112,12 @@ impl CreateTicketRequestContactExternalId {
     }
 }
 
+impl<T: Into<Id>> From<T> for CreateTicketRequestContactExternalId {
+    fn from(external_id: T) -> Self {
+        Self::new(external_id)
+    }
+}
+
 /// A contact by email address. If there is none, it is created.
 ///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
@@ -126,6 +138,12 @@ impl CreateTicketRequestContactEmail {
             email: email.into(),
             ..Self::default()
         }
+    }
+}
+
+impl<T: Into<String>> From<T> for CreateTicketRequestContactEmail {
+    fn from(email: T) -> Self {
+        Self::new(email)
     }
 }
 

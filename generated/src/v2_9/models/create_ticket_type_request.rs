@@ -52,3 +52,9 @@ impl CreateTicketTypeRequest {
         self
     }
 }
+
+impl<T: Into<String>> From<T> for CreateTicketTypeRequest {
+    fn from(name: T) -> Self {
+        Self::new(name)
+    }
+}
