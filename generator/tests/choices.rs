@@ -216,3 +216,48 @@ fn a_reference_is_followed_to_a_response_or_a_parameter_of_that_kind_only() {
     assert!(text.contains("does not lead to a parameter"), "{text}");
     assert!(text.contains("does not lead to a response"), "{text}");
 }
+
+#[test]
+fn null_is_a_value_of_a_union_if_it_is_one_of_a_branch() {
+    let api = schemas(json!({
+        "P": object("a"),
+        "Null": {"type": "object", "nullable": true, "properties": {"n": {"type": "string"}}},
+        "Holder": {"type": "object", "properties": {
+            "listed": {"anyOf": [{"$ref": "#/components/schemas/P"}, {"nullable": true, "enum": [null]}]},
+            "inline": {"oneOf": [{"type": "string", "nullable": true}, {"type": "integer"}]},
+            "named": {"oneOf": [{"$ref": "#/components/schemas/P"}, {"$ref": "#/components/schemas/Null"}]},
+            "never": {"oneOf": [{"type": "string"}, {"type": "integer"}]},
+        }},
+    }));
+    let Shape::Struct(holder) = shape(&api, "Holder") else {
+        panic!("not a struct");
+    };
+    let field = |name: &str| {
+        let mut fields = holder.fields.iter();
+        fields.find(|f| f.name == name).expect("the field")
+    };
+    for (name, nullable) in [
+        ("listed", true),
+        ("inline", true),
+        ("named", true),
+        ("never", false),
+    ] {
+        assert_eq!(field(name).nullable, nullable, "{name}");
+    }
+    // Null is no branch: what is left is the object itself.
+    assert!(api.as_struct(api.resolve(&field("listed").ty)).is_some());
+}
+
+#[test]
+fn a_server_without_a_host_is_told() {
+    let with = |url: &str| {
+        let api = compiled(json!({"servers": [{"url": url}]})).expect("it compiles");
+        api.warnings
+            .iter()
+            .map(|w| w.what.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(with("https://api.example.com/v1"), [""; 0]);
+    let told = with("/v1");
+    assert!(told.len() == 1 && told[0].contains("`/v1`"), "{told:?}");
+}

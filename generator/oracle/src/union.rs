@@ -75,7 +75,10 @@ pub(crate) fn branches<'a>(sampler: &Sampler<'a>, schema: &Schema<'a>) -> Vec<Sc
     let holds = |branch: &Schema<'a>| {
         let of = |kind| allows(schema.kind, kind);
         let beside = |list: &Vec<Schema<'a>>| {
-            list.is_empty() || list.iter().any(|other| allows(other.kind, branch.kind))
+            list.is_empty()
+                || list
+                    .iter()
+                    .any(|other| allows(other.kind, branch.kind) && lists_too(other, branch))
         };
         (of(branch.kind) || !branch.choices.is_empty()) && lists.iter().all(beside)
     };
@@ -89,6 +92,15 @@ pub(crate) fn branches<'a>(sampler: &Sampler<'a>, schema: &Schema<'a>) -> Vec<Sc
 pub(crate) fn are_objects<'a>(sampler: &Sampler<'a>, schema: &Schema<'a>) -> bool {
     let is_object = |branch: &Schema<'a>| kind(branch) == Kind::Object;
     schema.choices.len() > 1 && branches(sampler, schema).iter().all(is_object)
+}
+
+/// Whether what an alternative lists, if it lists values, is what another one may be.
+fn lists_too(asked: &Schema<'_>, branch: &Schema<'_>) -> bool {
+    match (&asked.values, &branch.values) {
+        (None, _) => true,
+        (Some(asked), Some(own)) => own.iter().any(|value| asked.contains(value)),
+        (Some(_), None) => false,
+    }
 }
 
 /// Whether values of a type can stand where another type, or any, is asked for.

@@ -33,6 +33,16 @@ fn flat<'a>(view: &View<'a>, at: &Pointer) -> Vec<(&'a ReferenceOr<Schema>, Poin
             None => out.push((schema, at)),
         }
     }
+    // Null makes the union nullable, and is no branch of it.
+    let only_null = |schema: &ReferenceOr<Schema>| {
+        schema.as_item().is_some_and(|schema| {
+            let view = View::of(schema);
+            !view.values.is_empty() && view.distinct().is_empty()
+        })
+    };
+    if out.iter().any(|(schema, _)| !only_null(schema)) {
+        out.retain(|(schema, _)| !only_null(schema));
+    }
     out
 }
 

@@ -74,6 +74,7 @@ pub fn lower(
     lowering.lower_components();
     let mut operations = lowering.lower_operations();
     lowering.settle_files(&mut operations);
+    lowering.note_relative_server();
     ids::mark(&client.ids, &mut lowering.types, &mut operations);
     let mut problems = lowering.problems;
     let tags = doc.tags.iter().map(|t| TagInfo {

@@ -56,6 +56,28 @@ impl<'a> Lowering<'a> {
         if view.declared != Declared::Nothing || view.properties.is_some() {
             return;
         }
+        // Null is a value of a union if it is one of a branch.
+        if view.all_of.is_empty() && view.branches().nth(1).is_some() {
+            for (keyword, index, branch) in view.branches() {
+                let at = at.join(keyword).index(index);
+                match branch {
+                    _ if depth > DEEPEST => {}
+                    ReferenceOr::Item(schema) => {
+                        self.add_nulls(&View::of(schema), &at, depth + 1, out);
+                    }
+                    // No further: a union can be reached on very many ways.
+                    ReferenceOr::Reference { reference } => {
+                        let to = self.known(reference);
+                        let schema = to.and_then(|id| Some((id, self.schema_of(id)?.as_item()?)));
+                        if let Some((id, schema)) = schema {
+                            let at = self.component_site(id).pointer;
+                            out.extend(View::of(schema).nullable_by(&at));
+                        }
+                    }
+                }
+            }
+            return;
+        }
         let parts = view.all_of.iter().enumerate();
         let parts = parts.map(|(index, part)| ("allOf", index, part));
         let mut parts = parts.chain(view.branches());

@@ -286,6 +286,25 @@ impl<'a> Lowering<'a> {
     }
 }
 
+impl Lowering<'_> {
+    /// Warns of a description that is only served where its server is, which nothing says.
+    pub(super) fn note_relative_server(&mut self) {
+        let urls: Vec<String> = self.doc.servers.iter().map(server_url).collect();
+        let Some(first) = urls.first() else { return };
+        if urls.iter().any(|url| url.contains("://")) {
+            return;
+        }
+        self.warning(
+            &Pointer::of(["servers", "0", "url"]),
+            format!(
+                "the server `{first}` has no host, so that the client has no base URL of its own"
+            ),
+            "every program has to give one, with this path at its end",
+            "where the host is known, write the whole URL with an action in spec/corrections/",
+        );
+    }
+}
+
 /// A server's URL, its variables at their defaults.
 pub(super) fn server_url(server: &Server) -> String {
     let variables = server.variables.iter().flatten();
