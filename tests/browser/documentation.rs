@@ -14,7 +14,7 @@ use crate::page::Page;
 
 /// What is typed, and the item that has to be among the first three: names of the vendor's own libraries, paths,
 /// operation ids, and words for what is to be done.
-const SEARCHES: [(&str, &str); 28] = [
+const SEARCHES: [(&str, &str); 58] = [
     ("contacts.find", "ShowContact"),
     ("contacts.mergeLeadInUser", "MergeContact"),
     (
@@ -51,6 +51,40 @@ const SEARCHES: [(&str, &str); 28] = [
         "detachSubscriptionTypeToContact",
         "DetachSubscriptionTypeFromContact",
     ),
+    // More of them.
+    ("companies.attachContact", "AttachContactToACompany"),
+    ("companies.find", "RetrieveACompanyById"),
+    ("contacts.archive", "ArchiveContact"),
+    ("contacts.listAttachedTags", "ListTagsForAContact"),
+    ("contacts.listAttachedCompanies", "ListCompaniesForAContact"),
+    (
+        "conversations.attachContactAsAdmin",
+        "AttachContactToConversation",
+    ),
+    ("conversations.redactConversationPart", "RedactConversation"),
+    ("dataAttributes.create", "CreateDataAttribute"),
+    ("events.summaries", "CreateDataEventSummaries"),
+    ("helpCenters.collections.list", "ListAllCollections"),
+    ("news.feeds.listItems", "ListLiveNewsfeedItems"),
+    ("notes.find", "RetrieveNote"),
+    ("subscriptionTypes.list", "ListSubscriptionTypes"),
+    ("tags.untagTicket", "DetachTagFromTicket"),
+    ("assign", "ManageConversation"),
+    ("reopen", "ManageConversation"),
+    ("unsubscribe", "DetachSubscriptionTypeFromContact"),
+    ("delete contact", "DeleteContact"),
+    ("away", "SetAwayAdmin"),
+    ("ban", "BlockContact"),
+    ("untag", "DetachTagFromContact"),
+    ("who am i", "IdentifyAdmin"),
+    ("send message", "CreateMessage"),
+    ("track event", "CreateDataEvent"),
+    ("custom attribute", "CreateDataAttribute"),
+    ("people", "ListContacts"),
+    ("download data export", "DownloadDataExport"),
+    ("retry policy", "RetryPolicy"),
+    ("rate limit", "RateLimiter"),
+    ("timestamp", "Timestamp"),
 ];
 
 /// The paths of the items that are found, best first.

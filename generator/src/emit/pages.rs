@@ -11,6 +11,7 @@ use super::docs::{code, paragraphs};
 use super::types::Context;
 use crate::analyse::{Paging, PagingStrategy};
 use crate::ir::{Operation, Origin, ResponseBody, Scalar, Shape, Type, TypeDef, TypeId, Union};
+use crate::name::words_of;
 
 /// How many operations a model names before it only counts them.
 const NAMED: usize = 4;
@@ -60,7 +61,9 @@ impl Context<'_> {
     pub(super) fn aliases(&self, index: usize) -> TokenStream {
         let operation = &self.api.operations[index];
         let name = self.names.endpoint(index);
-        let known = [operation.path.clone(), operation.id.clone()];
+        // The search takes what is typed with blanks for one name.
+        let spoken = words_of(name).join(" ").to_lowercase();
+        let known = [operation.path.clone(), operation.id.clone(), spoken];
         let mut seen = BTreeSet::from([name.to_ascii_lowercase()]);
         let aliases = known
             .iter()

@@ -9,7 +9,7 @@ mod types;
 mod words;
 
 pub use ident::Name;
-pub(crate) use words::is_free_module;
+pub(crate) use words::{is_free_module, words as words_of};
 pub use words::{is_keyword, type_name as camel};
 
 use std::collections::{HashMap, HashSet};

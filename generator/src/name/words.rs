@@ -150,7 +150,7 @@ fn code_points(text: &str, gap: char) -> String {
 }
 
 /// The words of an `UpperCamelCase` name.
-pub(super) fn words(name: &str) -> Vec<String> {
+pub(crate) fn words(name: &str) -> Vec<String> {
     let snake = name.to_snake_case();
     snake
         .split('_')

@@ -195,6 +195,7 @@ impl Endpoint for Send {
 /// ```
 #[doc(alias = "/self/{type}/{Self}/{async}")]
 #[doc(alias = "drop")]
+#[doc(alias = "drop call")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DropCall {
@@ -269,6 +270,7 @@ impl Endpoint for DropCall {
 /// ```
 #[doc(alias = "/some")]
 #[doc(alias = "Some")]
+#[doc(alias = "some call")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SomeCall {
@@ -323,6 +325,7 @@ impl Endpoint for SomeCall {
 /// ```
 #[doc(alias = "/both")]
 #[doc(alias = "both_ways")]
+#[doc(alias = "both ways")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BothWays {

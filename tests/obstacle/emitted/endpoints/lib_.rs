@@ -23,6 +23,7 @@ use super::VERSION;
 /// ```
 #[doc(alias = "/clone")]
 #[doc(alias = "clone")]
+#[doc(alias = "clone call")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneCall {}

@@ -23,6 +23,7 @@ use super::super::models::Tree;
 /// ```
 #[doc(alias = "/endpoint")]
 #[doc(alias = "Endpoint")]
+#[doc(alias = "endpoint call")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointCall {

@@ -30,6 +30,7 @@ use super::super::models::{ListModel, Tree};
 /// ```
 #[doc(alias = "/list")]
 #[doc(alias = "list")]
+#[doc(alias = "list call")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCall {}

@@ -23,6 +23,7 @@ use super::VERSION;
 /// ```
 #[doc(alias = "/text")]
 #[doc(alias = "text")]
+#[doc(alias = "text call")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextCall {}

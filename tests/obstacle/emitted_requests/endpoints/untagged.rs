@@ -27,6 +27,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/path/{simple}/{label}/{matrix}/{object}")]
+#[doc(alias = "write path")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WritePath {
@@ -91,6 +92,7 @@ impl Endpoint for WritePath {
 /// # }
 /// ```
 #[doc(alias = "/query")]
+#[doc(alias = "write query")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WriteQuery {
@@ -240,6 +242,7 @@ impl Endpoint for WriteQuery {
 /// # }
 /// ```
 #[doc(alias = "/head")]
+#[doc(alias = "write head")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WriteHead {
@@ -328,6 +331,7 @@ impl Endpoint for WriteHead {
 /// # }
 /// ```
 #[doc(alias = "/head")]
+#[doc(alias = "ask options")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskOptions {}
@@ -369,6 +373,7 @@ impl Endpoint for AskOptions {
 /// # }
 /// ```
 #[doc(alias = "/head")]
+#[doc(alias = "trace head")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TraceHead {}
@@ -410,6 +415,7 @@ impl Endpoint for TraceHead {
 /// # }
 /// ```
 #[doc(alias = "/form")]
+#[doc(alias = "send form")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendForm {
@@ -459,6 +465,7 @@ impl Endpoint for SendForm {
 /// # }
 /// ```
 #[doc(alias = "/parts")]
+#[doc(alias = "send parts")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendParts {
@@ -515,6 +522,7 @@ impl Endpoint for SendParts {
 /// # }
 /// ```
 #[doc(alias = "/photo")]
+#[doc(alias = "send photo")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPhoto {
@@ -562,6 +570,7 @@ impl Endpoint for SendPhoto {
 /// # }
 /// ```
 #[doc(alias = "/text")]
+#[doc(alias = "send text")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendText {
@@ -607,6 +616,7 @@ impl Endpoint for SendText {
 /// # }
 /// ```
 #[doc(alias = "/bytes")]
+#[doc(alias = "send bytes")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendBytes {
@@ -652,6 +662,7 @@ impl Endpoint for SendBytes {
 /// # }
 /// ```
 #[doc(alias = "/patch")]
+#[doc(alias = "send patch")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendPatch {
@@ -707,6 +718,7 @@ impl Endpoint for SendPatch {
 /// # }
 /// ```
 #[doc(alias = "/number")]
+#[doc(alias = "send number")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendNumber {
@@ -753,6 +765,7 @@ impl Endpoint for SendNumber {
 /// # }
 /// ```
 #[doc(alias = "/list")]
+#[doc(alias = "send list")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendList {
@@ -798,6 +811,7 @@ impl Endpoint for SendList {
 /// # }
 /// ```
 #[doc(alias = "/elsewhere")]
+#[doc(alias = "get elsewhere")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetElsewhere {}
@@ -840,6 +854,7 @@ impl Endpoint for GetElsewhere {
 /// # }
 /// ```
 #[doc(alias = "/elsewhere")]
+#[doc(alias = "put below")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBelow {}
@@ -882,6 +897,7 @@ impl Endpoint for PutBelow {
 /// # }
 /// ```
 #[doc(alias = "/open")]
+#[doc(alias = "get open")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpen {}
@@ -919,6 +935,7 @@ impl Endpoint for GetOpen {
 /// # }
 /// ```
 #[doc(alias = "/basic")]
+#[doc(alias = "get basic")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBasic {}
@@ -961,6 +978,7 @@ impl Endpoint for GetBasic {
 /// # }
 /// ```
 #[doc(alias = "/keys")]
+#[doc(alias = "get keys")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetKeys {}
@@ -1000,6 +1018,7 @@ impl Endpoint for GetKeys {
 /// # }
 /// ```
 #[doc(alias = "/unnamed/{thing_id}")]
+#[doc(alias = "get unnamed by thing id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnnamedByThingId {
@@ -1046,6 +1065,7 @@ impl Endpoint for GetUnnamedByThingId {
 /// # }
 /// ```
 #[doc(alias = "/either")]
+#[doc(alias = "get either")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEither {}

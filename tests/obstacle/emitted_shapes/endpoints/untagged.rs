@@ -40,6 +40,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/named/0")]
+#[doc(alias = "list named0")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed0 {
@@ -109,6 +110,7 @@ impl Paged for ListNamed0 {
 /// # }
 /// ```
 #[doc(alias = "/named/1")]
+#[doc(alias = "list named1")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed1 {
@@ -178,6 +180,7 @@ impl Paged for ListNamed1 {
 /// # }
 /// ```
 #[doc(alias = "/named/2")]
+#[doc(alias = "list named2")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed2 {
@@ -247,6 +250,7 @@ impl Paged for ListNamed2 {
 /// # }
 /// ```
 #[doc(alias = "/named/3")]
+#[doc(alias = "list named3")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed3 {
@@ -316,6 +320,7 @@ impl Paged for ListNamed3 {
 /// # }
 /// ```
 #[doc(alias = "/named/4")]
+#[doc(alias = "list named4")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed4 {
@@ -385,6 +390,7 @@ impl Paged for ListNamed4 {
 /// # }
 /// ```
 #[doc(alias = "/named/5")]
+#[doc(alias = "list named5")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed5 {
@@ -454,6 +460,7 @@ impl Paged for ListNamed5 {
 /// # }
 /// ```
 #[doc(alias = "/named/6")]
+#[doc(alias = "list named6")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed6 {
@@ -523,6 +530,7 @@ impl Paged for ListNamed6 {
 /// # }
 /// ```
 #[doc(alias = "/named/7")]
+#[doc(alias = "list named7")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed7 {
@@ -592,6 +600,7 @@ impl Paged for ListNamed7 {
 /// # }
 /// ```
 #[doc(alias = "/named/8")]
+#[doc(alias = "list named8")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed8 {
@@ -661,6 +670,7 @@ impl Paged for ListNamed8 {
 /// # }
 /// ```
 #[doc(alias = "/named/9")]
+#[doc(alias = "list named9")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed9 {
@@ -730,6 +740,7 @@ impl Paged for ListNamed9 {
 /// # }
 /// ```
 #[doc(alias = "/named/10")]
+#[doc(alias = "list named10")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed10 {
@@ -799,6 +810,7 @@ impl Paged for ListNamed10 {
 /// # }
 /// ```
 #[doc(alias = "/sent")]
+#[doc(alias = "send list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendList {
@@ -872,6 +884,7 @@ impl Paged for SendList {
 /// ```
 #[doc(alias = "/typed/string")]
 #[doc(alias = "list_string")]
+#[doc(alias = "list string")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListString {
@@ -953,6 +966,7 @@ impl Paged for ListString {
 /// ```
 #[doc(alias = "/typed/number")]
 #[doc(alias = "list_number")]
+#[doc(alias = "list number")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumber {
@@ -1034,6 +1048,7 @@ impl Paged for ListNumber {
 /// ```
 #[doc(alias = "/typed/boolean")]
 #[doc(alias = "list_boolean")]
+#[doc(alias = "list boolean")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBoolean {
@@ -1110,6 +1125,7 @@ impl Paged for ListBoolean {
 /// ```
 #[doc(alias = "/typed/object")]
 #[doc(alias = "list_object")]
+#[doc(alias = "list object")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObject {
@@ -1181,6 +1197,7 @@ impl Endpoint for ListObject {
 /// ```
 #[doc(alias = "/typed/array")]
 #[doc(alias = "list_array")]
+#[doc(alias = "list array")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArray {
@@ -1260,6 +1277,7 @@ impl Paged for ListArray {
 /// ```
 #[doc(alias = "/typed/any")]
 #[doc(alias = "list_any")]
+#[doc(alias = "list any")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAny {
@@ -1327,6 +1345,7 @@ impl Endpoint for ListAny {
 /// ```
 #[doc(alias = "/typed/enum")]
 #[doc(alias = "list_enum")]
+#[doc(alias = "list enum")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnum {
@@ -1402,6 +1421,7 @@ impl Endpoint for ListEnum {
 /// ```
 #[doc(alias = "/typed/constant")]
 #[doc(alias = "list_constant")]
+#[doc(alias = "list constant")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConstant {
@@ -1483,6 +1503,7 @@ impl Paged for ListConstant {
 /// ```
 #[doc(alias = "/typed/time")]
 #[doc(alias = "list_time")]
+#[doc(alias = "list time")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTime {
@@ -1564,6 +1585,7 @@ impl Paged for ListTime {
 /// ```
 #[doc(alias = "/typed/nullable")]
 #[doc(alias = "list_nullable")]
+#[doc(alias = "list nullable")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNullable {
@@ -1646,6 +1668,7 @@ impl Paged for ListNullable {
 /// # }
 /// ```
 #[doc(alias = "/override")]
+#[doc(alias = "search overridden")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOverridden {
@@ -1723,6 +1746,7 @@ impl Paged for SearchOverridden {
 /// # }
 /// ```
 #[doc(alias = "/override/not")]
+#[doc(alias = "list not")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNot {}
@@ -1769,6 +1793,7 @@ impl Endpoint for ListNot {
 /// # }
 /// ```
 #[doc(alias = "/override/page")]
+#[doc(alias = "list by number")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByNumber {
@@ -1836,6 +1861,7 @@ impl Paged for ListByNumber {
 /// # }
 /// ```
 #[doc(alias = "/override/link")]
+#[doc(alias = "list by link")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLink {}
@@ -1886,6 +1912,7 @@ impl Paged for ListByLink {
 /// # }
 /// ```
 #[doc(alias = "/unions")]
+#[doc(alias = "get unions")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnions {}
@@ -1927,6 +1954,7 @@ impl Endpoint for GetUnions {
 /// # }
 /// ```
 #[doc(alias = "/large")]
+#[doc(alias = "get large")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLarge {}
@@ -1970,6 +1998,7 @@ impl Endpoint for GetLarge {
 /// # }
 /// ```
 #[doc(alias = "/composed")]
+#[doc(alias = "send composed")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendComposed {
@@ -2032,6 +2061,7 @@ impl Endpoint for SendComposed {
 /// # }
 /// ```
 #[doc(alias = "/message")]
+#[doc(alias = "send message")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessage {
@@ -2077,6 +2107,7 @@ impl Endpoint for SendMessage {
 /// # }
 /// ```
 #[doc(alias = "/pet")]
+#[doc(alias = "get pet")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPet {}
@@ -2113,6 +2144,7 @@ impl Endpoint for GetPet {
 /// # }
 /// ```
 #[doc(alias = "/deep")]
+#[doc(alias = "get deep")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeep {}
@@ -2154,6 +2186,7 @@ impl Endpoint for GetDeep {
 /// # }
 /// ```
 #[doc(alias = "/deeper")]
+#[doc(alias = "get deeper")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeeper {}
