@@ -149,6 +149,27 @@ mod tests {
     }
 
     #[test]
+    fn a_token_expires_a_while_from_now() {
+        let now = || Timestamp::now().seconds();
+        let before = now();
+        let token = UserJwt::new("user-42").expires_in(Duration::from_secs(300));
+        let end = token.claims.get("exp").and_then(Value::as_i64);
+        assert!(end.is_some_and(|end| (before + 300..=now() + 300).contains(&end)));
+    }
+
+    #[test]
+    fn a_failed_signature_says_why() {
+        let why = jsonwebtoken::errors::ErrorKind::InvalidKeyFormat;
+        let error = SignError(why.into());
+        assert_eq!(
+            error.to_string(),
+            "the token cannot be signed: InvalidKeyFormat"
+        );
+        let source = std::error::Error::source(&error).map(ToString::to_string);
+        assert_eq!(source.as_deref(), Some("InvalidKeyFormat"));
+    }
+
+    #[test]
     fn long_keys_and_other_scripts_are_hashed_too() {
         let key = "\u{aa}".repeat(200);
         assert_eq!(user_hash(&key, "ü").len(), 64);

@@ -1,6 +1,7 @@
 //! How models decode and encode, as ratios: their time divided by that of the alternatives. Below 1 they are faster.
 //!
-//! `cargo bench -p intercom-ratios --bench speed` prints a name and a ratio a line. The contenders
+//! `cargo bench -p intercom-ratios --bench speed` prints a name and a ratio a line, and with `--features fastest` a
+//! comparison with sonic-rs, which reads with SIMD and `unsafe` into what derive makes. The contenders
 //! take turns, and the fastest of their rounds counts, so that a busy machine does little harm. `.ci/ratios` compares with
 //! the bounds in `.ci/bounds`.
 
@@ -78,6 +79,15 @@ macro_rules! compare {
         println!("decode-{name}-derive {:.2}", ours / derive);
         println!("decode-{name}-flatten {:.2}", ours / flatten);
         println!("decode-{name}-value {:.2}", ours / value);
+        #[cfg(feature = "fastest")]
+        {
+            let [ours, sonic] = race([
+                &mut || drop(black_box(decode::<ours::$list>(black_box(bytes)))),
+                &mut || drop(black_box(sonic_rs::from_slice::<plain::$list>(black_box(bytes)))),
+            ]);
+            eprintln!("decode {name}: {:.0} MB/s; sonic-rs into derive {:.0}", speed(ours), speed(sonic));
+            println!("decode-{name}-sonic {:.2}", ours / sonic);
+        }
 
         let own = decode::<ours::$list>(bytes).expect("ours");
         let dropping = serde_json::from_slice::<plain::$list>(bytes).expect("derive");

@@ -168,6 +168,19 @@ mod tests {
     }
 
     #[test]
+    fn a_subscription_is_of_a_contact_and_of_kinds_of_messages() {
+        let json = br#"{"type":"contact_subscription","contact":{"id":"7"},"subscription_types":{"data":[]}}"#;
+        let item: ContactSubscription = decode(json).expect("an item");
+        let contact = item.contact::<Value>().map(|contact| contact.to_string());
+        assert_eq!(contact.as_deref(), Ok(r#"{"id":"7"}"#));
+        let types = item.subscription_types::<Value>();
+        assert_eq!(
+            types.map(|types| types.to_string()).as_deref(),
+            Ok(r#"{"data":[]}"#)
+        );
+    }
+
+    #[test]
     fn an_item_without_a_contact_says_so() {
         assert!(ContactTag::default().contact::<Value>().is_err());
         assert!(

@@ -214,6 +214,33 @@ mod tests {
     }
 
     #[test]
+    fn the_item_is_there_as_it_came_and_as_a_model() {
+        let notification = Notification::from_json(BODY).expect("a notification");
+        assert_eq!(notification.item_type(), Some("ping"));
+        let raw = notification.raw_item().map(ToString::to_string);
+        assert_eq!(raw.as_deref(), Some(r#"{"message":"hi","type":"ping"}"#));
+        let item = notification.item::<Value>().expect("an item");
+        assert_eq!(item["message"], "hi");
+        let part = notification.item_part::<String>("message");
+        assert_eq!(part.as_deref(), Ok("hi"));
+    }
+
+    #[test]
+    fn a_refusal_says_what_is_wrong_and_where() {
+        let refused = receive("secret", BODY, &sign("another", BODY)).expect_err("refused");
+        assert_eq!(refused.to_string(), SignatureError::Mismatch.to_string());
+        let no_json = receive("secret", b"ping", &sign("secret", b"ping")).expect_err("no JSON");
+        assert_eq!(
+            no_json.to_string(),
+            "the body of the webhook is not a notification: expected a value at line 1 column 1"
+        );
+        for error in [refused, no_json] {
+            let source = std::error::Error::source(&error).map(ToString::to_string);
+            assert!(source.is_some_and(|source| error.to_string().ends_with(&source)));
+        }
+    }
+
+    #[test]
     fn a_notification_without_an_item_says_so() {
         let notification = Notification::from_json(b"{}").expect("a notification");
         assert_eq!(notification.item_type(), None);

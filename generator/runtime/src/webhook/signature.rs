@@ -136,6 +136,14 @@ mod tests {
     }
 
     #[test]
+    fn errors_tell_a_wrong_form_from_a_wrong_secret() {
+        let malformed = SignatureError::Malformed.to_string();
+        assert!(malformed.contains("sha1=<40 hex digits>"), "{malformed}");
+        let mismatch = SignatureError::Mismatch.to_string();
+        assert!(mismatch.contains("does not belong"), "{mismatch}");
+    }
+
+    #[test]
     fn other_forms_are_refused() {
         let (key, data, signature) = VECTORS[1];
         for text in [
