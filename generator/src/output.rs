@@ -427,6 +427,39 @@ mod tests {
     }
 
     #[test]
+    fn what_differs_is_told_with_its_file() {
+        let a = || "a".to_owned();
+        let differs = Drift::Differs {
+            file: a(),
+            line: 7,
+            found: "x".to_owned(),
+            expected: "y".to_owned(),
+        };
+        let all = [Drift::Missing(a()), Drift::Stale(a()), Drift::Foreign(a())];
+        let said = all.map(|drift| drift.below("out").to_string());
+        let foreign = "out/a was not written by the generator: move it elsewhere";
+        assert_eq!(
+            said,
+            ["out/a is missing", "out/a does not belong here", foreign]
+        );
+        let said = differs.below("out").to_string();
+        assert_eq!(said, "out/a:7 differs\n  found:    x\n  expected: y");
+    }
+
+    #[test]
+    fn files_and_their_lines_are_counted() {
+        let mut set = FileSet::default();
+        assert!(set.is_empty());
+        for (path, text) in [("a.rs", "1\n2\n"), ("b.rs", "3"), ("c.rs", "")] {
+            set.add(path.to_owned(), text.to_owned())
+                .expect("paths differ");
+        }
+        assert_eq!((set.len(), set.lines(), set.is_empty()), (3, 3, false));
+        set.retain(|path| path != "a.rs");
+        assert_eq!((set.len(), set.lines()), (2, 1));
+    }
+
+    #[test]
     fn a_check_names_the_first_differing_line_and_writes_nothing() {
         let dir = tempfile::tempdir().expect("a folder");
         fs::write(dir.path().join("a.rs"), marked("one\ntwo\n")).expect("written");

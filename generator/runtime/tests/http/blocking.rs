@@ -262,7 +262,11 @@ fn lists_are_iterators() {
 #[test]
 fn downloads_are_readers() {
     let content: Vec<u8> = (0..300_000_u32).map(|index| index as u8).collect();
-    let server = Server::always(ResponseTemplate::new(200).set_body_bytes(content.clone()));
+    let response = ResponseTemplate::new(200).insert_header(
+        "content-disposition",
+        "attachment; filename=\"a/export.csv\"",
+    );
+    let server = Server::always(response.set_body_bytes(content.clone()));
     let client = server.client();
     let all = Export::new("1").send(&client).unwrap().blocking().bytes();
     assert_eq!(all.unwrap(), content);
@@ -271,6 +275,14 @@ fn downloads_are_readers() {
     let mut download = Export::new("1").send(&client).unwrap().blocking();
     download.read_to_end(&mut read).unwrap();
     assert_eq!(read, content);
+    assert_eq!(download.progress().bytes, 300_000);
+    assert_eq!(download.meta().status().as_u16(), 200);
+    assert_eq!(download.file_name(), Some("export.csv"));
+
+    let mut begin = [0; 10];
+    let mut download = Export::new("1").send(&client).unwrap().blocking();
+    download.read_exact(&mut begin).unwrap();
+    assert_eq!(download.bytes().unwrap(), content[10..]);
 
     let mut written = vec![0; 10];
     let mut download = Export::new("1").send(&client).unwrap().blocking();
@@ -281,6 +293,57 @@ fn downloads_are_readers() {
         .unwrap();
     assert_eq!((count, last), (300_000, 300_000));
     assert_eq!(written, content);
+}
+
+/// Responds to each head with 200, or, if it announces a long body, with 413 without reading that. Tells on which of its
+/// connections each request came.
+fn impatient() -> (String, std::sync::mpsc::Receiver<usize>) {
+    use std::io::{BufRead, BufReader, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (say, said) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        for (number, stream) in listener.incoming().flatten().enumerate() {
+            let say = say.clone();
+            std::thread::spawn(move || {
+                let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+                let mut head = Vec::new();
+                while let Some(Ok(line)) = lines.next() {
+                    if !line.is_empty() {
+                        head.push(line);
+                        continue;
+                    }
+                    say.send(number).unwrap();
+                    let status = match head.drain(..).any(|line| line.starts_with("POST")) {
+                        true => "413 Too Large",
+                        false => "200 OK",
+                    };
+                    let rest = "content-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
+                    write!(&stream, "HTTP/1.1 {status}\r\n{rest}").unwrap();
+                    if status != "200 OK" {
+                        // The connection stays open, and nobody reads from it.
+                        std::thread::sleep(Duration::from_secs(10));
+                    }
+                }
+            });
+        }
+    });
+    (url, said)
+}
+
+#[test]
+fn a_connection_serves_again_unless_a_body_was_not_sent_to_its_end() {
+    let (url, connections) = impatient();
+    let client = client(url);
+    for _ in 0..3 {
+        GetThing::new("1").send(&client).unwrap();
+    }
+    let upload = UploadCatalog::new(Upload::new(vec![b'x'; 20 * 1024 * 1024]));
+    let error = upload.send(&client).unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(413));
+    GetThing::new("1").send(&client).unwrap();
+    let connections: Vec<_> = connections.try_iter().collect();
+    assert_eq!(connections, [0, 0, 0, 0, 1]);
 }
 
 #[test]

@@ -182,3 +182,28 @@ fn is_closed(error: &Error) -> bool {
             | io::ErrorKind::ConnectionReset
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_head_that_was_not_sent_is_forgotten() {
+        let head = Head::replace(b"GET / HTTP/1.1\r\nAuthorization: secret\r\n\r\n".to_vec());
+        drop(head);
+        assert_eq!(HEAD.take(), None);
+    }
+
+    #[test]
+    fn only_an_end_of_the_connection_leaves_a_response_to_hear() {
+        for (kind, closed) in [
+            (io::ErrorKind::BrokenPipe, true),
+            (io::ErrorKind::ConnectionAborted, true),
+            (io::ErrorKind::ConnectionReset, true),
+            (io::ErrorKind::TimedOut, false),
+        ] {
+            assert_eq!(is_closed(&Error::Io(kind.into())), closed, "{kind}");
+        }
+        assert!(!is_closed(&Error::Timeout(Timeout::SendBody)));
+    }
+}
