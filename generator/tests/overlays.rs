@@ -399,6 +399,11 @@ fn what_fits_and_is_not_meant_is_listed_with_its_range() {
         text.contains("fits, not for 1.0 (x-versions: >=1.5)"),
         "{text}"
     );
+    // Where it is not meant and would change nothing, it does not fit either.
+    let at = ADD_AT.replace("x-unless: '@.at'", "x-versions: '<1.5'");
+    let folder = folder_of(&[("a.yaml", &at)]);
+    let ledger = Ledger::of(&Specs::open(folder.path()).unwrap(), None).unwrap();
+    assert!(!ledger.to_string().contains("fits, not for"), "{ledger}");
 }
 
 #[test]

@@ -93,11 +93,19 @@ mod tests {
 
     #[test]
     fn the_shorter_of_two_sleeps_wakes_the_thread() {
-        let mut long = ThreadTimer.sleep(Duration::from_secs(3600));
-        let mut short = ThreadTimer.sleep(Duration::from_millis(1));
-        block_on(std::future::poll_fn(|context| {
-            assert!(long.as_mut().poll(context).is_pending());
-            short.as_mut().poll(context)
-        }));
+        for long_first in [true, false] {
+            let mut long = ThreadTimer.sleep(Duration::from_secs(3600));
+            let mut short = ThreadTimer.sleep(Duration::from_millis(1));
+            block_on(std::future::poll_fn(|context| {
+                if long_first {
+                    assert!(long.as_mut().poll(context).is_pending());
+                }
+                let ended = short.as_mut().poll(context);
+                if !long_first {
+                    assert!(long.as_mut().poll(context).is_pending());
+                }
+                ended
+            }));
+        }
     }
 }
