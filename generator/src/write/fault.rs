@@ -60,3 +60,41 @@ pub(super) fn wrong_kind(path: &Path, kind: FileType, folder: bool) -> Diagnosti
         .why("nothing was written, since whatever it leads to is not the generator's")
         .remedy("move it away, and run the command again")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_refusal_has_its_reason_and_remedy() {
+        for (kind, what, remedy) in [
+            (ErrorKind::StorageFull, "the disk is full", "make room"),
+            (ErrorKind::QuotaExceeded, "the disk is full", "make room"),
+            (ErrorKind::ReadOnlyFilesystem, "is read-only", "mount it"),
+            (
+                ErrorKind::PermissionDenied,
+                "permission is missing",
+                "chmod",
+            ),
+            (ErrorKind::InvalidFilename, "too long", "a shorter path"),
+            (ErrorKind::IsADirectory, "a folder is in", "folder away"),
+            (
+                ErrorKind::DirectoryNotEmpty,
+                "a folder is in",
+                "folder away",
+            ),
+            (ErrorKind::NotADirectory, "a file is in", "file away"),
+            (
+                ErrorKind::CrossesDevices,
+                "another file system",
+                "on one file",
+            ),
+            (ErrorKind::Other, "the system refused", "look at the reason"),
+        ] {
+            let error = fault(Path::new("a/b.rs"), "write", &kind.into()).to_string();
+            for part in ["cannot write this", "a/b.rs", what, remedy] {
+                assert!(error.contains(part), "{kind}, {part}: {error}");
+            }
+        }
+    }
+}

@@ -298,7 +298,8 @@ mod tests {
         ] {
             assert_eq!(id, Id::from("7"));
             assert_eq!(id.as_str(), "7");
-            assert!(id == "7" && "7" == id && id == text && text == id);
+            assert!(id == "7" && id == text);
+            assert!("7" == id && text == id);
             assert_eq!(format!("{id:>3}"), "  7");
         }
         assert_eq!(Id::from(-1_i64).to_string(), "-1");

@@ -260,6 +260,47 @@ fn lists_are_iterators() {
 }
 
 #[test]
+fn lists_go_on_after_an_error() {
+    let page = |id: u32, next: serde_json::Value| {
+        json!({"data": [{"id": id}], "pages": {"next": next}}).to_string()
+    };
+    let script = || {
+        Script::new()
+            .respond(200, page(1, json!({"starting_after": "c1"})))
+            .respond(404, "")
+            .respond(200, page(2, json!(null)))
+    };
+    let cursor = PagePosition::Cursor("c1".into());
+    let mut pages = ListThings::new().pages(&scripted(&script()));
+    assert!(pages.next().unwrap().is_ok());
+    assert!(pages.next().unwrap().is_err());
+    assert!(pages.next().is_none());
+    assert_eq!(pages.position(), Some(&cursor));
+    assert!(format!("{pages:?}").starts_with("Pages"), "{pages:?}");
+    pages.retry();
+    assert_eq!(pages.next().unwrap().unwrap().items.len(), 1);
+
+    let mut items = ListThings::new().items(&scripted(&script()));
+    assert!(items.next().unwrap().is_ok());
+    assert!(items.next().unwrap().is_err());
+    assert!(items.next().is_none());
+    assert_eq!(items.position(), Some(&cursor));
+    assert!(format!("{items:?}").starts_with("Items"), "{items:?}");
+    items.retry();
+    assert!(items.next().unwrap().is_ok());
+
+    let mut items = ListThings::new().items(&scripted(&script()));
+    assert!(items.all().is_err());
+    assert_eq!(items.read().len(), 1);
+    assert_eq!(items.all().unwrap().len(), 2);
+
+    let last = Script::new().respond(200, page(2, json!(null)));
+    let mut items = ListThings::new().items(&scripted(&last)).resume(cursor);
+    assert_eq!(items.all().unwrap().len(), 1);
+    assert_eq!(last.targets(), ["/things?starting_after=c1"]);
+}
+
+#[test]
 fn downloads_are_readers() {
     let content: Vec<u8> = (0..300_000_u32).map(|index| index as u8).collect();
     let response = ResponseTemplate::new(200).insert_header(
