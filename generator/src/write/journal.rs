@@ -172,3 +172,72 @@ fn remove_empty_parents(file: &Path, root: &Path) {
         at = folder.parent();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{STAGING, Workspace};
+    use super::*;
+
+    /// What a run leaves that was killed after it had moved the first of two files: `a` has its new text, `b` and `c`
+    /// have the old state, and `d` is deleted already.
+    fn killed(taken_back: bool) -> tempfile::TempDir {
+        let root = tempfile::tempdir().expect("a folder");
+        let staging = root.path().join(STAGING);
+        let journal = Journal {
+            steps: [
+                ("a", true, true),
+                ("b", true, true),
+                ("c/c", true, false),
+                ("d", false, true),
+            ]
+            .map(|(path, writes, existed)| JournalEntry {
+                path: path.into(),
+                writes,
+                existed,
+            })
+            .into(),
+        };
+        let write = |path: PathBuf, text: &str| {
+            fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+            fs::write(path, text).expect("written");
+        };
+        fs::create_dir_all(&staging).expect("made");
+        journal.decide(&staging).expect("decided");
+        write(root.path().join("a"), "new");
+        write(staging.join("old/0"), "old");
+        write(root.path().join("b"), "old");
+        write(staging.join("new/1"), "new");
+        write(staging.join("new/2"), "new");
+        write(staging.join("old/3"), "old");
+        if taken_back {
+            write(staging.join(TAKEN_BACK), "");
+        }
+        root
+    }
+
+    fn texts(root: &Path) -> [Option<String>; 4] {
+        drop(Workspace::open(root, || {}).expect("recovered"));
+        let left = [JOURNAL, TAKEN_BACK, "new", "old"].map(|name| root.join(STAGING).join(name));
+        assert!(!left.iter().any(|path| path.exists()), "{left:?}");
+        ["a", "b", "c/c", "d"].map(|path| fs::read_to_string(root.join(path)).ok())
+    }
+
+    #[test]
+    fn a_decided_change_is_finished_and_one_that_was_being_taken_back_is_taken_back() {
+        let (new, old) = (Some("new".to_owned()), Some("old".to_owned()));
+        let root = killed(false);
+        let decided = [new.clone(), new.clone(), new, None];
+        assert_eq!(texts(root.path()), decided);
+        let root = killed(true);
+        assert_eq!(texts(root.path()), [old.clone(), old.clone(), None, old]);
+        assert!(!root.path().join("c").exists());
+    }
+
+    #[test]
+    fn a_journal_that_cannot_be_read_is_an_error_with_a_remedy() {
+        let root = killed(false);
+        fs::write(root.path().join(STAGING).join(JOURNAL), "{").expect("written");
+        let error = Workspace::open(root.path(), || {}).map(drop).unwrap_err();
+        assert!(error.to_string().contains("git restore"), "{error}");
+    }
+}
