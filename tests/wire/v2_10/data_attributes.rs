@@ -36,7 +36,9 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 UpdateDataAttributeRequest::new()
                     .archived(true)
                     .description("some description")
-                    .options([UpdateDataAttributeRequestOption::new("some value")])
+                    .options([
+                        UpdateDataAttributeRequestOption::new().value("some value"),
+                    ])
                     .messenger_writable(true),
             ),
         ),

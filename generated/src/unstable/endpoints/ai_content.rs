@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources")]
+#[doc(alias = "list content import sources")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentImportSources {
@@ -116,6 +117,7 @@ impl Paged for ListContentImportSources {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources")]
+#[doc(alias = "create content import source")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
@@ -163,10 +165,11 @@ impl Endpoint for CreateContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{id}")]
+#[doc(alias = "get content import source")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the source. Path parameter `id`.
     pub id: Id,
 }
 
@@ -221,10 +224,11 @@ impl Endpoint for GetContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{id}")]
+#[doc(alias = "update content import source")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the source. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateContentImportSourceRequest,
@@ -277,10 +281,11 @@ impl Endpoint for UpdateContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{id}")]
+#[doc(alias = "delete content import source")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentImportSource {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the source. Path parameter `id`.
     pub id: Id,
 }
 
@@ -328,6 +333,7 @@ impl Endpoint for DeleteContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages")]
+#[doc(alias = "list external pages")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
@@ -406,6 +412,7 @@ impl Paged for ListExternalPages {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages")]
+#[doc(alias = "create external page")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
@@ -453,10 +460,11 @@ impl Endpoint for CreateExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{id}")]
+#[doc(alias = "get external page")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the external page. Path parameter `id`.
     pub id: Id,
 }
 
@@ -505,10 +513,11 @@ impl Endpoint for GetExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{id}")]
+#[doc(alias = "update external page")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the external page. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateExternalPageRequest,
@@ -560,10 +569,11 @@ impl Endpoint for UpdateExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{id}")]
+#[doc(alias = "delete external page")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the external page. Path parameter `id`.
     pub id: Id,
 }
 

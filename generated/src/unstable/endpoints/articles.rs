@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/articles")]
+#[doc(alias = "list articles")]
 #[doc(alias = "articles.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -112,6 +113,7 @@ impl Paged for ListArticles {
 /// # }
 /// ```
 #[doc(alias = "/articles")]
+#[doc(alias = "create article")]
 #[doc(alias = "articles.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -159,11 +161,12 @@ impl Endpoint for CreateArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}")]
+#[doc(alias = "retrieve article")]
 #[doc(alias = "articles.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
 }
 
@@ -208,12 +211,13 @@ impl Endpoint for RetrieveArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}")]
+#[doc(alias = "update article")]
 #[doc(alias = "publish article")]
 #[doc(alias = "articles.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
@@ -262,11 +266,12 @@ impl Endpoint for UpdateArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}")]
+#[doc(alias = "delete article")]
 #[doc(alias = "articles.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
 }
 
@@ -310,10 +315,11 @@ impl Endpoint for DeleteArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}/draft")]
+#[doc(alias = "retrieve article draft")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
 }
 
@@ -359,10 +365,11 @@ impl Endpoint for RetrieveArticleDraft {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}/draft")]
+#[doc(alias = "stage article draft")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StageArticleDraft {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
@@ -412,10 +419,11 @@ impl Endpoint for StageArticleDraft {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}/draft/publish")]
+#[doc(alias = "publish article draft")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraft {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
     /// The request body, which may be left out.
     pub body: Option<PublishArticleDraftRequest>,
@@ -476,6 +484,7 @@ impl Endpoint for PublishArticleDraft {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/versions")]
+#[doc(alias = "list article versions")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticleVersions {
@@ -568,6 +577,7 @@ impl Paged for ListArticleVersions {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/versions/{id}")]
+#[doc(alias = "retrieve article version")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
@@ -636,6 +646,7 @@ impl Endpoint for RetrieveArticleVersion {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/tags")]
+#[doc(alias = "attach tag to article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticle {
@@ -694,6 +705,7 @@ impl Endpoint for AttachTagToArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/tags/{id}")]
+#[doc(alias = "detach tag from article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
@@ -751,6 +763,7 @@ impl Endpoint for DetachTagFromArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/search")]
+#[doc(alias = "search articles")]
 #[doc(alias = "find articles")]
 #[doc(alias = "articles.search")]
 #[derive(Clone, Default, PartialEq)]

@@ -28,10 +28,11 @@ use super::super::models::{Banner, BannerDismiss, BannerList};
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/banners")]
+#[doc(alias = "list contact banners")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactBanners {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -86,10 +87,11 @@ impl Paged for ListContactBanners {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/banners/{view_id}/dismiss")]
+#[doc(alias = "dismiss contact banner")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DismissContactBanner {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The id of the contact's view of the banner, as the list of banners returns it. Path
     /// parameter `view_id`.

@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/calls")]
+#[doc(alias = "list calls")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
@@ -109,10 +110,11 @@ impl Paged for ListCalls {
 /// # }
 /// ```
 #[doc(alias = "/calls/{id}")]
+#[doc(alias = "show call")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the call. Path parameter `id`.
     pub id: Id,
 }
 
@@ -156,10 +158,11 @@ impl Endpoint for ShowCall {
 /// # }
 /// ```
 #[doc(alias = "/calls/{id}/recording")]
+#[doc(alias = "show call recording")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallRecording {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the call. Path parameter `id`.
     pub id: Id,
 }
 
@@ -203,10 +206,11 @@ impl Endpoint for ShowCallRecording {
 /// # }
 /// ```
 #[doc(alias = "/calls/{id}/transcript")]
+#[doc(alias = "show call transcript")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallTranscript {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the call. Path parameter `id`.
     pub id: Id,
 }
 
@@ -257,6 +261,7 @@ impl Endpoint for ShowCallTranscript {
 /// # }
 /// ```
 #[doc(alias = "/calls/search")]
+#[doc(alias = "list calls with transcripts")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
@@ -321,6 +326,7 @@ impl Paged for ListCallsWithTranscripts {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/register")]
+#[doc(alias = "register fin voice call")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCall {
@@ -368,10 +374,11 @@ impl Endpoint for RegisterFinVoiceCall {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/collect/{id}")]
+#[doc(alias = "collect fin voice call by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the call. Path parameter `id`.
     pub id: Id,
 }
 
@@ -415,6 +422,7 @@ impl Endpoint for CollectFinVoiceCallById {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/external_id/{external_id}")]
+#[doc(alias = "collect fin voice call by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByExternalId {
@@ -466,6 +474,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/phone_number/{phone_number}")]
+#[doc(alias = "collect fin voice call by phone number")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByPhoneNumber {
@@ -515,6 +524,7 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/conversation/{conversation_id}")]
+#[doc(alias = "collect fin voice calls by conversation id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallsByConversationId {

@@ -40,6 +40,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/companies")]
+#[doc(alias = "find companies")]
 #[doc(alias = "find company")]
 #[doc(alias = "retrieveCompany")]
 #[doc(alias = "companies.retrieve")]
@@ -165,6 +166,7 @@ impl Paged for FindCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies")]
+#[doc(alias = "create or update company")]
 #[doc(alias = "create company")]
 #[doc(alias = "upsert company")]
 #[doc(alias = "companies.createOrUpdate")]
@@ -214,11 +216,12 @@ impl Endpoint for CreateOrUpdateCompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}")]
+#[doc(alias = "retrieve a company by id")]
 #[doc(alias = "companies.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
 }
 
@@ -263,11 +266,12 @@ impl Endpoint for RetrieveACompanyById {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}")]
+#[doc(alias = "update company")]
 #[doc(alias = "companies.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateCompanyRequest,
@@ -318,11 +322,12 @@ impl Endpoint for UpdateCompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}")]
+#[doc(alias = "delete company")]
 #[doc(alias = "companies.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
 }
 
@@ -371,11 +376,12 @@ impl Endpoint for DeleteCompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}/contacts")]
+#[doc(alias = "list attached contacts")]
 #[doc(alias = "companies.listAttachedContacts")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -464,11 +470,12 @@ impl Paged for ListAttachedContacts {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}/segments")]
+#[doc(alias = "list attached segments for companies")]
 #[doc(alias = "companies.listAttachedSegments")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
 }
 
@@ -528,6 +535,7 @@ impl Paged for ListAttachedSegmentsForCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/search")]
+#[doc(alias = "search companies")]
 #[doc(alias = "find companies")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -601,6 +609,7 @@ impl Paged for SearchCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/list")]
+#[doc(alias = "list all companies")]
 #[doc(alias = "companies.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -699,6 +708,7 @@ impl Paged for ListAllCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/scroll")]
+#[doc(alias = "scroll over all companies")]
 #[doc(alias = "companies.scroll")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -774,6 +784,7 @@ impl Paged for ScrollOverAllCompanies {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/companies")]
+#[doc(alias = "attach contact to a company")]
 #[doc(alias = "attach")]
 #[doc(alias = "attach contact")]
 #[doc(alias = "link company")]
@@ -781,7 +792,7 @@ impl Paged for ScrollOverAllCompanies {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: AttachContactToACompanyRequest,
@@ -834,6 +845,7 @@ impl Endpoint for AttachContactToACompany {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies/{id}")]
+#[doc(alias = "detach contact from a company")]
 #[doc(alias = "companies.detachContact")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -897,6 +909,7 @@ impl Endpoint for DetachContactFromACompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/bulk")]
+#[doc(alias = "bulk update companies")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompanies {
@@ -951,6 +964,7 @@ impl Endpoint for BulkUpdateCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/bulk")]
+#[doc(alias = "bulk create companies")]
 #[doc(alias = "import companies")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1008,6 +1022,7 @@ impl Endpoint for BulkCreateCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/bulk/delete")]
+#[doc(alias = "bulk delete companies")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteCompanies {
@@ -1055,10 +1070,11 @@ impl Endpoint for BulkDeleteCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/bulk/{id}")]
+#[doc(alias = "show bulk companies job")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkCompaniesJob {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the job. Path parameter `id`.
     pub id: Id,
 }
 

@@ -42,11 +42,12 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/companies")]
+#[doc(alias = "list companies for a contact")]
 #[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -125,6 +126,7 @@ impl Paged for ListCompaniesForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "list segments for a contact")]
 #[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -185,6 +187,7 @@ impl Paged for ListSegmentsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "list subscriptions for a contact")]
 #[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -244,6 +247,7 @@ impl Paged for ListSubscriptionsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "list tags for a contact")]
 #[doc(alias = "contacts.listAttachedTags")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -302,13 +306,14 @@ impl Paged for ListTagsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}")]
+#[doc(alias = "show contact")]
 #[doc(alias = "get contact")]
 #[doc(alias = "find a user")]
 #[doc(alias = "contacts.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
     /// `include_merge_history`. Default: `false`. New in version 2.16.
@@ -369,13 +374,14 @@ impl Endpoint for ShowContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}")]
+#[doc(alias = "update contact")]
 #[doc(alias = "update user")]
 #[doc(alias = "edit contact")]
 #[doc(alias = "contacts.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
     /// `include_merge_history`. Default: `false`. New in version 2.16.
@@ -438,13 +444,14 @@ impl Endpoint for UpdateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}")]
+#[doc(alias = "delete contact")]
 #[doc(alias = "remove contact")]
 #[doc(alias = "gdpr delete")]
 #[doc(alias = "contacts.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -491,6 +498,7 @@ impl Endpoint for DeleteContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge contact")]
 #[doc(alias = "merge")]
 #[doc(alias = "merge lead")]
 #[doc(alias = "merge contacts")]
@@ -558,6 +566,7 @@ impl Endpoint for MergeContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/merge/preview")]
+#[doc(alias = "preview merge contact")]
 #[doc(alias = "dry run merge")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -614,6 +623,7 @@ impl Endpoint for PreviewMergeContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/search")]
+#[doc(alias = "search contacts")]
 #[doc(alias = "find contacts")]
 #[doc(alias = "search users")]
 #[doc(alias = "query contacts")]
@@ -703,6 +713,7 @@ impl Paged for SearchContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts/activities")]
+#[doc(alias = "list contact activities")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactActivities {
@@ -788,6 +799,7 @@ impl Paged for ListContactActivities {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "list contacts")]
 #[doc(alias = "people")]
 #[doc(alias = "users")]
 #[doc(alias = "leads")]
@@ -895,6 +907,7 @@ impl Paged for ListContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "create contact")]
 #[doc(alias = "create user")]
 #[doc(alias = "create lead")]
 #[doc(alias = "add contact")]
@@ -946,6 +959,7 @@ impl Endpoint for CreateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/find_by_external_id/{external_id}")]
+#[doc(alias = "show contact by external id")]
 #[doc(alias = "find contact by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1007,12 +1021,13 @@ impl Endpoint for ShowContactByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/archive")]
+#[doc(alias = "archive contact")]
 #[doc(alias = "hide contact")]
 #[doc(alias = "contacts.archive")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -1056,11 +1071,12 @@ impl Endpoint for ArchiveContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/unarchive")]
+#[doc(alias = "unarchive contact")]
 #[doc(alias = "contacts.unarchive")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -1104,11 +1120,13 @@ impl Endpoint for UnarchiveContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/block")]
+#[doc(alias = "block contact")]
+#[doc(alias = "ban")]
 #[doc(alias = "ban contact")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -1157,10 +1175,11 @@ impl Endpoint for BlockContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/merge_history")]
+#[doc(alias = "list contact merge history")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `cursor`.
@@ -1259,6 +1278,7 @@ impl Paged for ListContactMergeHistory {
 /// # }
 /// ```
 #[doc(alias = "/contacts/bulk")]
+#[doc(alias = "bulk update contacts")]
 #[doc(alias = "bulk update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1313,6 +1333,7 @@ impl Endpoint for BulkUpdateContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts/bulk")]
+#[doc(alias = "bulk create contacts")]
 #[doc(alias = "import contacts")]
 #[doc(alias = "bulk create")]
 #[derive(Clone, PartialEq)]
@@ -1370,6 +1391,7 @@ impl Endpoint for BulkCreateContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts/bulk/delete")]
+#[doc(alias = "bulk delete contacts")]
 #[doc(alias = "bulk delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1418,11 +1440,12 @@ impl Endpoint for BulkDeleteContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts/bulk/{id}")]
+#[doc(alias = "show bulk update contacts job")]
 #[doc(alias = "bulk job status")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkUpdateContactsJob {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the job. Path parameter `id`.
     pub id: Id,
 }
 

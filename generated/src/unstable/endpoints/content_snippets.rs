@@ -34,6 +34,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/content_snippets")]
+#[doc(alias = "list content snippets")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentSnippets {
@@ -112,6 +113,7 @@ impl Paged for ListContentSnippets {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets")]
+#[doc(alias = "create content snippet")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentSnippet {
@@ -159,10 +161,11 @@ impl Endpoint for CreateContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{id}")]
+#[doc(alias = "get content snippet")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentSnippet {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the snippet. Path parameter `id`.
     pub id: Id,
 }
 
@@ -208,10 +211,11 @@ impl Endpoint for GetContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{id}")]
+#[doc(alias = "update content snippet")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentSnippet {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the snippet. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: ContentSnippetUpdateRequest,
@@ -260,10 +264,11 @@ impl Endpoint for UpdateContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{id}")]
+#[doc(alias = "delete content snippet")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentSnippet {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the snippet. Path parameter `id`.
     pub id: Id,
 }
 
@@ -316,6 +321,7 @@ impl Endpoint for DeleteContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{content_snippet_id}/tags")]
+#[doc(alias = "attach tag to content snippet")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippet {
@@ -374,6 +380,7 @@ impl Endpoint for AttachTagToContentSnippet {
 /// # }
 /// ```
 #[doc(alias = "/content_snippets/{content_snippet_id}/tags/{id}")]
+#[doc(alias = "detach tag from content snippet")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContentSnippet {

@@ -35,12 +35,13 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/customers")]
+#[doc(alias = "attach contact to conversation")]
 #[doc(alias = "add participant")]
 #[doc(alias = "conversations.attachContactAsAdmin")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: AttachContactToConversationRequest,
@@ -101,6 +102,7 @@ impl Endpoint for AttachContactToConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
+#[doc(alias = "detach contact from conversation")]
 #[doc(alias = "remove participant")]
 #[doc(alias = "conversations.detachContactAsAdmin")]
 #[derive(Clone, PartialEq)]

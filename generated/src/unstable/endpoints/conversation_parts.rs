@@ -34,6 +34,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/conversation_parts/{id}")]
+#[doc(alias = "update conversation part")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationPart {
@@ -104,6 +105,7 @@ impl Endpoint for UpdateConversationPart {
 /// # }
 /// ```
 #[doc(alias = "/conversations/redact")]
+#[doc(alias = "redact conversation")]
 #[doc(alias = "redact")]
 #[doc(alias = "remove content")]
 #[doc(alias = "conversations.redactConversationPart")]

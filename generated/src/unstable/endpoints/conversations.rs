@@ -39,6 +39,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "list conversations")]
 #[doc(alias = "conversations.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -160,6 +161,7 @@ impl Paged for ListConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "create conversation")]
 #[doc(alias = "start conversation")]
 #[doc(alias = "new conversation")]
 #[doc(alias = "conversations.create")]
@@ -209,12 +211,13 @@ impl Endpoint for CreateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}")]
+#[doc(alias = "retrieve conversation")]
 #[doc(alias = "get conversation")]
 #[doc(alias = "conversations.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
@@ -321,13 +324,14 @@ impl Endpoint for RetrieveConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}")]
+#[doc(alias = "update conversation")]
 #[doc(alias = "mark as read")]
 #[doc(alias = "set custom attributes")]
 #[doc(alias = "conversations.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
@@ -389,10 +393,11 @@ impl Endpoint for UpdateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}")]
+#[doc(alias = "delete conversation")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// Whether reports go on counting the conversation. Query parameter `retain_metrics`. New in
     /// version 2.16.
@@ -459,6 +464,7 @@ impl Endpoint for DeleteConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/search")]
+#[doc(alias = "search conversations")]
 #[doc(alias = "find conversations")]
 #[doc(alias = "conversations.search")]
 #[derive(Clone, PartialEq)]
@@ -570,6 +576,7 @@ impl Paged for SearchConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/reply")]
+#[doc(alias = "reply conversation")]
 #[doc(alias = "reply")]
 #[doc(alias = "add note")]
 #[doc(alias = "send message")]
@@ -577,7 +584,7 @@ impl Paged for SearchConversations {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: ReplyConversationRequest,
@@ -635,6 +642,7 @@ impl Endpoint for ReplyConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/parts")]
+#[doc(alias = "manage conversation")]
 #[doc(alias = "close")]
 #[doc(alias = "snooze")]
 #[doc(alias = "assign")]
@@ -647,7 +655,7 @@ impl Endpoint for ReplyConversation {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: ManageConversationRequest,
@@ -697,10 +705,11 @@ impl Endpoint for ManageConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/handling_events")]
+#[doc(alias = "list handling events")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
 }
 
@@ -758,10 +767,11 @@ impl Paged for ListHandlingEvents {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/side_conversations")]
+#[doc(alias = "list side conversations")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSideConversations {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`. Default: `1`.
     pub page: Option<i64>,
@@ -843,11 +853,12 @@ impl Paged for ListSideConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/merge")]
+#[doc(alias = "merge conversation")]
 #[doc(alias = "merge conversations")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: MergeConversationsRequest,
@@ -904,12 +915,13 @@ impl Endpoint for MergeConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/convert")]
+#[doc(alias = "convert conversation to ticket")]
 #[doc(alias = "convert to ticket")]
 #[doc(alias = "conversations.convertToTicket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: ConvertConversationToTicketRequest,
@@ -967,6 +979,7 @@ impl Endpoint for ConvertConversationToTicket {
 /// # }
 /// ```
 #[doc(alias = "/conversations/deleted")]
+#[doc(alias = "list deleted conversation ids")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {

@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "list custom object instances")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomObjectInstances {
@@ -166,6 +167,7 @@ impl Paged for ListCustomObjectInstances {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "create custom object instances")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
@@ -226,6 +228,7 @@ impl Endpoint for CreateCustomObjectInstances {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "delete custom object instances by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
@@ -283,13 +286,14 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
+#[doc(alias = "get custom object instances by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
     /// The name that identifies the type of the custom object. Path parameter
     /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the custom object instance. Path parameter `id`.
     pub id: Id,
 }
 
@@ -340,13 +344,14 @@ impl Endpoint for GetCustomObjectInstancesById {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
+#[doc(alias = "delete custom object instances by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {
     /// The name that identifies the type of the custom object. Path parameter
     /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the custom object instance. Path parameter `id`.
     pub id: Id,
 }
 

@@ -30,6 +30,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/data_attributes")]
+#[doc(alias = "list data attributes")]
 #[doc(alias = "dataAttributes.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -119,6 +120,8 @@ impl Paged for ListDataAttributes {
 /// # }
 /// ```
 #[doc(alias = "/data_attributes")]
+#[doc(alias = "create data attribute")]
+#[doc(alias = "custom attribute")]
 #[doc(alias = "create custom attribute")]
 #[doc(alias = "dataAttributes.create")]
 #[derive(Clone, PartialEq)]
@@ -171,11 +174,12 @@ impl Endpoint for CreateDataAttribute {
 /// # }
 /// ```
 #[doc(alias = "/data_attributes/{id}")]
+#[doc(alias = "update data attribute")]
 #[doc(alias = "dataAttributes.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttribute {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the attribute. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateDataAttributeRequest,

@@ -41,6 +41,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/events")]
+#[doc(alias = "list data events")]
 #[doc(alias = "events.list")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -133,6 +134,7 @@ impl Paged for ListDataEvents {
 /// # }
 /// ```
 #[doc(alias = "/events")]
+#[doc(alias = "create data event")]
 #[doc(alias = "track event")]
 #[doc(alias = "submit event")]
 #[doc(alias = "events.create")]
@@ -187,6 +189,7 @@ impl Endpoint for CreateDataEvent {
 /// # }
 /// ```
 #[doc(alias = "/events/summaries")]
+#[doc(alias = "create data event summaries")]
 #[doc(alias = "dataEventSummaries")]
 #[doc(alias = "events.summaries")]
 #[derive(Clone, PartialEq)]

@@ -32,12 +32,13 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/ecommerce/connectors/{id}/catalog")]
+#[doc(alias = "upload ecommerce catalog")]
 #[doc(alias = "upload catalog")]
 #[doc(alias = "import products")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalog {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the connector. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UploadEcommerceCatalogRequest,

@@ -27,6 +27,7 @@ use super::super::models::{EmailList, EmailSetting};
 /// # }
 /// ```
 #[doc(alias = "/emails")]
+#[doc(alias = "list emails")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmails {}
@@ -79,10 +80,11 @@ impl Paged for ListEmails {
 /// # }
 /// ```
 #[doc(alias = "/emails/{id}")]
+#[doc(alias = "retrieve email")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveEmail {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the email address. Path parameter `id`.
     pub id: Id,
 }
 

@@ -37,6 +37,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/fin/capabilities")]
+#[doc(alias = "list fin capabilities")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilities {
@@ -213,6 +214,7 @@ impl Endpoint for ReplyToFin {
 /// # }
 /// ```
 #[doc(alias = "/fin/procedures/{procedure_id}/run")]
+#[doc(alias = "run fin procedure")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedure {
@@ -273,6 +275,7 @@ impl Endpoint for RunFinProcedure {
 /// # }
 /// ```
 #[doc(alias = "/fin/escalate")]
+#[doc(alias = "escalate fin conversation")]
 #[doc(alias = "hand off to a human")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -327,6 +330,7 @@ impl Endpoint for EscalateFinConversation {
 /// # }
 /// ```
 #[doc(alias = "/fin/csat")]
+#[doc(alias = "submit fin csat")]
 #[doc(alias = "rate conversation")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -389,6 +393,7 @@ impl Endpoint for SubmitFinCsat {
 /// # }
 /// ```
 #[doc(alias = "/fin/start")]
+#[doc(alias = "start fin conversation")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversation {

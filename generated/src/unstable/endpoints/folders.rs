@@ -34,6 +34,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/folders")]
+#[doc(alias = "list folders")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFolders {
@@ -129,6 +130,7 @@ impl Paged for ListFolders {
 /// # }
 /// ```
 #[doc(alias = "/folders")]
+#[doc(alias = "create folder")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFolder {
@@ -176,10 +178,11 @@ impl Endpoint for CreateFolder {
 /// # }
 /// ```
 #[doc(alias = "/folders/{id}")]
+#[doc(alias = "retrieve folder")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveFolder {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the folder. Path parameter `id`.
     pub id: Id,
 }
 
@@ -230,10 +233,11 @@ impl Endpoint for RetrieveFolder {
 /// # }
 /// ```
 #[doc(alias = "/folders/{id}")]
+#[doc(alias = "update folder")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolder {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the folder. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateFolderRequest,
@@ -283,10 +287,11 @@ impl Endpoint for UpdateFolder {
 /// # }
 /// ```
 #[doc(alias = "/folders/{id}")]
+#[doc(alias = "delete folder")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFolder {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the folder. Path parameter `id`.
     pub id: Id,
 }
 

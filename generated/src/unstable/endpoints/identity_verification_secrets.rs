@@ -30,6 +30,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/secure_mode_secrets")]
+#[doc(alias = "list identity verification secrets")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIdentityVerificationSecrets {}
@@ -92,6 +93,7 @@ impl Paged for ListIdentityVerificationSecrets {
 /// # }
 /// ```
 #[doc(alias = "/secure_mode_secrets")]
+#[doc(alias = "create identity verification secret")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIdentityVerificationSecret {
@@ -139,10 +141,11 @@ impl Endpoint for CreateIdentityVerificationSecret {
 /// # }
 /// ```
 #[doc(alias = "/secure_mode_secrets/{id}")]
+#[doc(alias = "delete identity verification secret")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteIdentityVerificationSecret {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the secret. Path parameter `id`.
     pub id: Id,
 }
 

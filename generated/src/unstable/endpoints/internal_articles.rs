@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
+#[doc(alias = "list internal articles")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
@@ -114,6 +115,7 @@ impl Paged for ListInternalArticles {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
+#[doc(alias = "create internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -161,10 +163,11 @@ impl Endpoint for CreateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{id}")]
+#[doc(alias = "retrieve internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the internal article. Path parameter `id`.
     pub id: Id,
 }
 
@@ -210,10 +213,11 @@ impl Endpoint for RetrieveInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{id}")]
+#[doc(alias = "update internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the internal article. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateInternalArticleRequest,
@@ -266,10 +270,11 @@ impl Endpoint for UpdateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{id}")]
+#[doc(alias = "delete internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the internal article. Path parameter `id`.
     pub id: Id,
 }
 
@@ -322,6 +327,7 @@ impl Endpoint for DeleteInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}/tags")]
+#[doc(alias = "attach tag to internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticle {
@@ -380,6 +386,7 @@ impl Endpoint for AttachTagToInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}/tags/{id}")]
+#[doc(alias = "detach tag from internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromInternalArticle {
@@ -438,6 +445,7 @@ impl Endpoint for DetachTagFromInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/search")]
+#[doc(alias = "search internal articles")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {

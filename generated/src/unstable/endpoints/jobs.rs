@@ -24,12 +24,13 @@ use super::super::models::Jobs;
 /// # }
 /// ```
 #[doc(alias = "/jobs/status/{id}")]
+#[doc(alias = "get job status")]
 #[doc(alias = "jobsStatus")]
 #[doc(alias = "job status")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetJobStatus {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the job. Path parameter `id`.
     pub id: Id,
 }
 

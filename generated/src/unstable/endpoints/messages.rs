@@ -44,6 +44,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/messages")]
+#[doc(alias = "create message")]
 #[doc(alias = "send email")]
 #[doc(alias = "send message")]
 #[doc(alias = "outbound message")]
@@ -100,6 +101,7 @@ impl Endpoint for CreateMessage {
 /// # }
 /// ```
 #[doc(alias = "/messages/status")]
+#[doc(alias = "list whats app message statuses")]
 #[doc(alias = "getWhatsAppMessageStatus")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -185,6 +187,7 @@ impl Paged for ListWhatsAppMessageStatuses {
 /// # }
 /// ```
 #[doc(alias = "/messages/whatsapp/status")]
+#[doc(alias = "retrieve whats app message status")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveWhatsAppMessageStatus {

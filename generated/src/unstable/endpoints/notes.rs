@@ -31,6 +31,7 @@ use super::super::models::{CreateCompanyNoteRequest, CreateNoteRequest, Note, No
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}/notes")]
+#[doc(alias = "list company notes")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompanyNotes {
@@ -116,6 +117,7 @@ impl Paged for ListCompanyNotes {
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}/notes")]
+#[doc(alias = "create company note")]
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[derive(Clone, PartialEq)]
@@ -178,11 +180,12 @@ impl Endpoint for CreateCompanyNote {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "list notes")]
 #[doc(alias = "notes.list")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -265,13 +268,14 @@ impl Paged for ListNotes {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "create note")]
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[doc(alias = "notes.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: CreateNoteRequest,
@@ -320,11 +324,12 @@ impl Endpoint for CreateNote {
 /// # }
 /// ```
 #[doc(alias = "/notes/{id}")]
+#[doc(alias = "retrieve note")]
 #[doc(alias = "notes.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the note. Path parameter `id`.
     pub id: Id,
 }
 

@@ -33,6 +33,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules")]
+#[doc(alias = "list office hours schedules")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
@@ -96,6 +97,7 @@ impl Paged for ListOfficeHoursSchedules {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules")]
+#[doc(alias = "create office hours schedule")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursSchedule {
@@ -143,10 +145,11 @@ impl Endpoint for CreateOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
+#[doc(alias = "get office hours schedule")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the schedule. Path parameter `id`.
     pub id: Id,
 }
 
@@ -197,10 +200,11 @@ impl Endpoint for GetOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
+#[doc(alias = "update office hours schedule")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the schedule. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateOfficeHoursScheduleRequest,
@@ -253,10 +257,11 @@ impl Endpoint for UpdateOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
+#[doc(alias = "delete office hours schedule")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the schedule. Path parameter `id`.
     pub id: Id,
 }
 
@@ -303,6 +308,7 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
 )]
+#[doc(alias = "list office hours exceptions")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
@@ -374,6 +380,7 @@ impl Paged for ListOfficeHoursExceptions {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
 )]
+#[doc(alias = "create office hours exception")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
@@ -432,6 +439,7 @@ impl Endpoint for CreateOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
+#[doc(alias = "get office hours exception")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
@@ -496,6 +504,7 @@ impl Endpoint for GetOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
+#[doc(alias = "update office hours exception")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
@@ -560,6 +569,7 @@ impl Endpoint for UpdateOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
+#[doc(alias = "delete office hours exception")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {

@@ -36,6 +36,7 @@ use super::super::models::CollectAgentInputRequest;
 /// # }
 /// ```
 #[doc(alias = "/procedures/{conversation_id}/collect_agent_input")]
+#[doc(alias = "collect procedure agent input")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectProcedureAgentInput {

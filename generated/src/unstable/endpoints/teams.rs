@@ -29,6 +29,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/teams/{team_id}/metrics")]
+#[doc(alias = "get team metrics")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTeamMetrics {
@@ -98,6 +99,7 @@ impl Paged for GetTeamMetrics {
 /// # }
 /// ```
 #[doc(alias = "/teams")]
+#[doc(alias = "list teams")]
 #[doc(alias = "teams.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -150,11 +152,12 @@ impl Paged for ListTeams {
 /// # }
 /// ```
 #[doc(alias = "/teams/{id}")]
+#[doc(alias = "retrieve team")]
 #[doc(alias = "teams.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the team. Path parameter `id`.
     pub id: Id,
 }
 
@@ -204,10 +207,11 @@ impl Endpoint for RetrieveTeam {
 /// # }
 /// ```
 #[doc(alias = "/teams/{id}")]
+#[doc(alias = "update team members")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTeamMembers {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the team. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateTeamMembersRequest,

@@ -45,13 +45,15 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}/reply")]
+#[doc(alias = "reply ticket")]
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: ReplyTicketRequest,
@@ -108,6 +110,7 @@ impl Endpoint for ReplyTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/linked_conversations")]
+#[doc(alias = "link conversation to ticket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicket {
@@ -165,6 +168,7 @@ impl Endpoint for LinkConversationToTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/linked_conversations/{id}")]
+#[doc(alias = "unlink conversation from ticket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkConversationFromTicket {
@@ -232,6 +236,7 @@ impl Endpoint for UnlinkConversationFromTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets")]
+#[doc(alias = "create ticket")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
 #[derive(Clone, PartialEq)]
@@ -298,6 +303,7 @@ impl Endpoint for CreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/enqueue")]
+#[doc(alias = "enqueue create ticket")]
 #[doc(alias = "create ticket asynchronously")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -345,11 +351,13 @@ impl Endpoint for EnqueueCreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "get ticket")]
 #[doc(alias = "tickets.get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
 }
 
@@ -394,6 +402,7 @@ impl Endpoint for GetTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "update ticket")]
 #[doc(alias = "close ticket")]
 #[doc(alias = "snooze ticket")]
 #[doc(alias = "assign ticket")]
@@ -402,7 +411,8 @@ impl Endpoint for GetTicket {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateTicketBody,
@@ -454,10 +464,12 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "delete ticket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
 }
 
@@ -508,6 +520,7 @@ impl Endpoint for DeleteTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/change_type")]
+#[doc(alias = "change ticket type")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketType {
@@ -572,6 +585,7 @@ impl Endpoint for ChangeTicketType {
 /// # }
 /// ```
 #[doc(alias = "/tickets/search")]
+#[doc(alias = "search tickets")]
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]

@@ -29,7 +29,7 @@ use super::super::models::WorkflowExport;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportWorkflow {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the workflow. Path parameter `id`.
     pub id: Id,
 }
 

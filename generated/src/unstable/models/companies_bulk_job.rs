@@ -26,7 +26,7 @@ pub struct CompaniesBulkJob {
     pub completed_at: Option<Timestamp>,
     /// The parts that the work was cut into.
     pub tasks: Option<List<CompaniesBulkJobTask>>,
-    /// The URL under which it can be opened.
+    /// The URL of the API that tells how far the job is.
     pub url: Option<String>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,

@@ -16,7 +16,7 @@ pub struct ContentSnippet {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// The title that readers see.
+    /// The title of the snippet, which teammates see.
     pub title: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,

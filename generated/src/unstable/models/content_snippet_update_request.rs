@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, Id, List, Map, Patch, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSnippetUpdateRequest {
-    /// The title that readers see. At most 255 characters.
+    /// The title of the snippet, which teammates see. At most 255 characters.
     pub title: Option<String>,
     /// The content as a list of blocks, in place of HTML.
     pub json_blocks: Option<List<Map<Value>>>,

@@ -15,7 +15,7 @@ pub struct CreateDataConnectorRequest {
     pub description: Option<String>,
     /// The method that the other system is called with.
     pub http_method: Option<CreateDataConnectorRequestHttpMethod>,
-    /// The URL under which it can be opened.
+    /// The URL that the connector calls. Attributes stand in it as `{{name}}`.
     pub url: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,

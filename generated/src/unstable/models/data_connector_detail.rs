@@ -21,7 +21,7 @@ pub struct DataConnectorDetail {
     pub description: Option<String>,
     /// Whether it is in use.
     pub state: Option<DataConnectorDetailState>,
-    /// The URL under which it can be opened.
+    /// The URL that the connector calls. Attributes stand in it as `{{name}}`.
     pub url: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,

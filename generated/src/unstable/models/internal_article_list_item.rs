@@ -14,7 +14,7 @@ pub struct InternalArticleListItem {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// The title that readers see.
+    /// The title that teammates see.
     pub title: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,

@@ -13,7 +13,7 @@ pub struct Jobs {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// The URL under which it can be opened.
+    /// The URL of the API that tells how far the job is.
     pub url: Option<String>,
     /// How far the job is.
     pub status: Option<JobsStatus>,

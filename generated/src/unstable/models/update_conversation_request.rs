@@ -12,7 +12,7 @@ use super::{CustomAttributes, CustomAttributesValue};
 pub struct UpdateConversationRequest {
     /// Whether it counts as read.
     pub read: Option<bool>,
-    /// The title that readers see. New in version 2.13.
+    /// The title of the conversation, which teammates see in the inbox. New in version 2.13.
     pub title: Option<String>,
     /// How urgent it is. New in the version `unstable`.
     pub priority: Option<UpdateConversationRequestPriority>,

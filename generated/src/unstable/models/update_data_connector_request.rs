@@ -17,7 +17,7 @@ pub struct UpdateDataConnectorRequest {
     pub state: Option<UpdateDataConnectorRequestState>,
     /// The method that the other system is called with.
     pub http_method: Option<UpdateDataConnectorRequestHttpMethod>,
-    /// The URL under which it can be opened.
+    /// The URL that the connector calls. Attributes stand in it as `{{name}}`.
     pub url: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,

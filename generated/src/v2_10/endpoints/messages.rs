@@ -39,6 +39,7 @@ use super::super::models::{CreateMessageRequest, Message};
 /// # }
 /// ```
 #[doc(alias = "/messages")]
+#[doc(alias = "create message")]
 #[doc(alias = "send email")]
 #[doc(alias = "send message")]
 #[doc(alias = "outbound message")]

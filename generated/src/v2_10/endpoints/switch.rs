@@ -26,6 +26,7 @@ use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 /// # }
 /// ```
 #[doc(alias = "/phone_call_redirects")]
+#[doc(alias = "create phone switch")]
 #[doc(alias = "phone switch")]
 #[doc(alias = "phoneCallRedirects.create")]
 #[derive(Clone, PartialEq)]

@@ -26,6 +26,7 @@ use super::super::models::{Team, TeamList};
 /// # }
 /// ```
 #[doc(alias = "/teams")]
+#[doc(alias = "list teams")]
 #[doc(alias = "teams.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,11 +79,12 @@ impl Paged for ListTeams {
 /// # }
 /// ```
 #[doc(alias = "/teams/{id}")]
+#[doc(alias = "retrieve team")]
 #[doc(alias = "teams.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the team. Path parameter `id`.
     pub id: Id,
 }
 

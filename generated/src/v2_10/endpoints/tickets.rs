@@ -45,13 +45,15 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}/reply")]
+#[doc(alias = "reply ticket")]
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: ReplyTicketRequest,
@@ -114,6 +116,7 @@ impl Endpoint for ReplyTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets")]
+#[doc(alias = "create ticket")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
 #[derive(Clone, PartialEq)]
@@ -162,11 +165,13 @@ impl Endpoint for CreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "get ticket")]
 #[doc(alias = "tickets.get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
 }
 
@@ -213,6 +218,7 @@ impl Endpoint for GetTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "update ticket")]
 #[doc(alias = "close ticket")]
 #[doc(alias = "snooze ticket")]
 #[doc(alias = "assign ticket")]
@@ -221,7 +227,8 @@ impl Endpoint for GetTicket {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateTicketRequest,
@@ -278,6 +285,7 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/search")]
+#[doc(alias = "search tickets")]
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]

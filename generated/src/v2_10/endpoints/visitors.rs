@@ -26,6 +26,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/visitors")]
+#[doc(alias = "retrieve visitor with user id")]
 #[doc(alias = "visitors.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -73,6 +74,7 @@ impl Endpoint for RetrieveVisitorWithUserId {
 /// # }
 /// ```
 #[doc(alias = "/visitors")]
+#[doc(alias = "update visitor")]
 #[doc(alias = "visitors.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -133,6 +135,7 @@ impl Endpoint for UpdateVisitor {
 /// # }
 /// ```
 #[doc(alias = "/visitors/convert")]
+#[doc(alias = "convert visitor")]
 #[doc(alias = "merge visitor")]
 #[doc(alias = "visitors.mergeToContact")]
 #[derive(Clone, PartialEq)]

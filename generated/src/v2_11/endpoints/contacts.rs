@@ -37,6 +37,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies")]
+#[doc(alias = "list companies for a contact")]
 #[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -120,6 +121,7 @@ impl Paged for ListCompaniesForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "list segments for a contact")]
 #[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -180,6 +182,7 @@ impl Paged for ListSegmentsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "list subscriptions for a contact")]
 #[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -239,6 +242,7 @@ impl Paged for ListSubscriptionsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "list tags for a contact")]
 #[doc(alias = "contacts.listAttachedTags")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -297,6 +301,7 @@ impl Paged for ListTagsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "show contact")]
 #[doc(alias = "get contact")]
 #[doc(alias = "find a user")]
 #[doc(alias = "contacts.find")]
@@ -352,6 +357,7 @@ impl Endpoint for ShowContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "update contact")]
 #[doc(alias = "update user")]
 #[doc(alias = "edit contact")]
 #[doc(alias = "contacts.update")]
@@ -412,6 +418,7 @@ impl Endpoint for UpdateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "delete contact")]
 #[doc(alias = "remove contact")]
 #[doc(alias = "gdpr delete")]
 #[doc(alias = "contacts.delete")]
@@ -467,6 +474,7 @@ impl Endpoint for DeleteContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge contact")]
 #[doc(alias = "merge")]
 #[doc(alias = "merge lead")]
 #[doc(alias = "merge contacts")]
@@ -526,6 +534,7 @@ impl Endpoint for MergeContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/search")]
+#[doc(alias = "search contacts")]
 #[doc(alias = "find contacts")]
 #[doc(alias = "search users")]
 #[doc(alias = "query contacts")]
@@ -602,6 +611,7 @@ impl Paged for SearchContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "list contacts")]
 #[doc(alias = "people")]
 #[doc(alias = "users")]
 #[doc(alias = "leads")]
@@ -697,6 +707,7 @@ impl Paged for ListContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "create contact")]
 #[doc(alias = "create user")]
 #[doc(alias = "create lead")]
 #[doc(alias = "add contact")]
@@ -748,6 +759,7 @@ impl Endpoint for CreateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/archive")]
+#[doc(alias = "archive contact")]
 #[doc(alias = "hide contact")]
 #[doc(alias = "contacts.archive")]
 #[derive(Clone, PartialEq)]
@@ -799,6 +811,7 @@ impl Endpoint for ArchiveContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/unarchive")]
+#[doc(alias = "unarchive contact")]
 #[doc(alias = "contacts.unarchive")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -39,6 +39,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "list conversations")]
 #[doc(alias = "conversations.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -136,6 +137,7 @@ impl Paged for ListConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "create conversation")]
 #[doc(alias = "start conversation")]
 #[doc(alias = "new conversation")]
 #[doc(alias = "conversations.create")]
@@ -186,6 +188,7 @@ impl Endpoint for CreateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "retrieve conversation")]
 #[doc(alias = "get conversation")]
 #[doc(alias = "conversations.find")]
 #[derive(Clone, PartialEq)]
@@ -251,6 +254,7 @@ impl Endpoint for RetrieveConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "update conversation")]
 #[doc(alias = "mark as read")]
 #[doc(alias = "set custom attributes")]
 #[doc(alias = "conversations.update")]
@@ -332,6 +336,7 @@ impl Endpoint for UpdateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/search")]
+#[doc(alias = "search conversations")]
 #[doc(alias = "find conversations")]
 #[doc(alias = "conversations.search")]
 #[derive(Clone, PartialEq)]
@@ -417,6 +422,7 @@ impl Paged for SearchConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/reply")]
+#[doc(alias = "reply conversation")]
 #[doc(alias = "reply")]
 #[doc(alias = "add note")]
 #[doc(alias = "send message")]
@@ -486,6 +492,7 @@ impl Endpoint for ReplyConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/parts")]
+#[doc(alias = "manage conversation")]
 #[doc(alias = "close")]
 #[doc(alias = "snooze")]
 #[doc(alias = "assign")]
@@ -551,6 +558,7 @@ impl Endpoint for ManageConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/run_assignment_rules")]
+#[doc(alias = "auto assign conversation")]
 #[doc(alias = "auto assign")]
 #[doc(alias = "run_assignment_rules")]
 #[doc(alias = "conversations.runAssignmentRules")]
@@ -610,6 +618,7 @@ impl Endpoint for AutoAssignConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/customers")]
+#[doc(alias = "attach contact to conversation")]
 #[doc(alias = "add participant")]
 #[doc(alias = "conversations.attachContactAsAdmin")]
 #[derive(Clone, PartialEq)]
@@ -676,6 +685,7 @@ impl Endpoint for AttachContactToConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
+#[doc(alias = "detach contact from conversation")]
 #[doc(alias = "remove participant")]
 #[doc(alias = "conversations.detachContactAsAdmin")]
 #[derive(Clone, PartialEq)]
@@ -748,6 +758,7 @@ impl Endpoint for DetachContactFromConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/redact")]
+#[doc(alias = "redact conversation")]
 #[doc(alias = "redact")]
 #[doc(alias = "remove content")]
 #[doc(alias = "conversations.redactConversationPart")]
@@ -805,6 +816,7 @@ impl Endpoint for RedactConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/convert")]
+#[doc(alias = "convert conversation to ticket")]
 #[doc(alias = "convert to ticket")]
 #[doc(alias = "conversations.convertToTicket")]
 #[derive(Clone, PartialEq)]

@@ -31,6 +31,7 @@ use super::super::models::{CreateNoteRequest, Note, NoteList};
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/notes")]
+#[doc(alias = "list notes")]
 #[doc(alias = "notes.list")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -118,6 +119,7 @@ impl Paged for ListNotes {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/notes")]
+#[doc(alias = "create note")]
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[doc(alias = "notes.create")]
@@ -173,6 +175,7 @@ impl Endpoint for CreateNote {
 /// # }
 /// ```
 #[doc(alias = "/notes/{note_id}")]
+#[doc(alias = "retrieve note")]
 #[doc(alias = "notes.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

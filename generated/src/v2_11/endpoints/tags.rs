@@ -34,6 +34,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "attach tag to contact")]
 #[doc(alias = "tag a contact")]
 #[doc(alias = "add tag to contact")]
 #[doc(alias = "tags.tagContact")]
@@ -95,6 +96,7 @@ impl Endpoint for AttachTagToContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags/{tag_id}")]
+#[doc(alias = "detach tag from contact")]
 #[doc(alias = "untag a contact")]
 #[doc(alias = "remove tag from contact")]
 #[doc(alias = "tags.untagContact")]
@@ -158,6 +160,7 @@ impl Endpoint for DetachTagFromContact {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/tags")]
+#[doc(alias = "attach tag to conversation")]
 #[doc(alias = "tag a conversation")]
 #[doc(alias = "tags.tagConversation")]
 #[derive(Clone, PartialEq)]
@@ -226,6 +229,7 @@ impl Endpoint for AttachTagToConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/tags/{tag_id}")]
+#[doc(alias = "detach tag from conversation")]
 #[doc(alias = "untag a conversation")]
 #[doc(alias = "tags.untagConversation")]
 #[derive(Clone, PartialEq)]
@@ -290,6 +294,7 @@ impl Endpoint for DetachTagFromConversation {
 /// # }
 /// ```
 #[doc(alias = "/tags")]
+#[doc(alias = "list tags")]
 #[doc(alias = "tags.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -348,6 +353,7 @@ impl Paged for ListTags {
 /// # }
 /// ```
 #[doc(alias = "/tags")]
+#[doc(alias = "create tag")]
 #[doc(alias = "tag many users")]
 #[doc(alias = "tag a company")]
 #[doc(alias = "tags.create")]
@@ -397,6 +403,7 @@ impl Endpoint for CreateTag {
 /// # }
 /// ```
 #[doc(alias = "/tags/{tag_id}")]
+#[doc(alias = "find tag")]
 #[doc(alias = "tags.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -446,6 +453,7 @@ impl Endpoint for FindTag {
 /// # }
 /// ```
 #[doc(alias = "/tags/{tag_id}")]
+#[doc(alias = "delete tag")]
 #[doc(alias = "tags.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -501,6 +509,7 @@ impl Endpoint for DeleteTag {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/tags")]
+#[doc(alias = "attach tag to ticket")]
 #[doc(alias = "tag a ticket")]
 #[doc(alias = "tags.tagTicket")]
 #[derive(Clone, PartialEq)]
@@ -568,6 +577,7 @@ impl Endpoint for AttachTagToTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/tags/{tag_id}")]
+#[doc(alias = "detach tag from ticket")]
 #[doc(alias = "untag a ticket")]
 #[doc(alias = "tags.untagTicket")]
 #[derive(Clone, PartialEq)]

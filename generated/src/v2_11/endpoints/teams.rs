@@ -26,6 +26,7 @@ use super::super::models::{Team, TeamList};
 /// # }
 /// ```
 #[doc(alias = "/teams")]
+#[doc(alias = "list teams")]
 #[doc(alias = "teams.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -78,6 +79,7 @@ impl Paged for ListTeams {
 /// # }
 /// ```
 #[doc(alias = "/teams/{team_id}")]
+#[doc(alias = "retrieve team")]
 #[doc(alias = "teams.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

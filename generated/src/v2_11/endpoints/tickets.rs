@@ -45,6 +45,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/reply")]
+#[doc(alias = "reply ticket")]
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
@@ -115,6 +116,7 @@ impl Endpoint for ReplyTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets")]
+#[doc(alias = "create ticket")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
 #[derive(Clone, PartialEq)]
@@ -163,6 +165,7 @@ impl Endpoint for CreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "get ticket")]
 #[doc(alias = "tickets.get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -218,6 +221,7 @@ impl Endpoint for GetTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "update ticket")]
 #[doc(alias = "close ticket")]
 #[doc(alias = "snooze ticket")]
 #[doc(alias = "assign ticket")]
@@ -284,6 +288,7 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/search")]
+#[doc(alias = "search tickets")]
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]

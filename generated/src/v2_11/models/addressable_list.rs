@@ -12,7 +12,7 @@ pub struct AddressableList {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// The URL under which it can be opened. Format: `uri`.
+    /// The path, not a whole URL, that lists all of them. Format: `uri`.
     pub url: Option<String>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,

@@ -12,7 +12,7 @@ pub struct ConversationFirstContactReply {
     pub created_at: Option<Timestamp>,
     /// The name of this kind of object.
     pub r#type: Option<String>,
-    /// The URL under which it can be opened.
+    /// The URL of the page on which the contact wrote; empty for email.
     pub url: Option<String>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,

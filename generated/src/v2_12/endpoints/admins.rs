@@ -30,10 +30,12 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/me")]
+#[doc(alias = "identify admin")]
 #[doc(alias = "current admin")]
 #[doc(alias = "check token")]
 #[doc(alias = "ping")]
 #[doc(alias = "whoami")]
+#[doc(alias = "who am i")]
 #[doc(alias = "admins.identify")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -79,13 +81,14 @@ impl Endpoint for IdentifyAdmin {
 /// # }
 /// ```
 #[doc(alias = "/admins/{id}/away")]
+#[doc(alias = "set away admin")]
 #[doc(alias = "away mode")]
 #[doc(alias = "set away")]
 #[doc(alias = "admins.away")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdmin {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the admin. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: SetAwayAdminRequest,
@@ -141,6 +144,7 @@ impl Endpoint for SetAwayAdmin {
 /// # }
 /// ```
 #[doc(alias = "/admins/activity_logs")]
+#[doc(alias = "list activity logs")]
 #[doc(alias = "audit log")]
 #[doc(alias = "admins.listAllActivityLogs")]
 #[derive(Clone, PartialEq)]
@@ -235,6 +239,7 @@ impl Paged for ListActivityLogs {
 /// # }
 /// ```
 #[doc(alias = "/admins")]
+#[doc(alias = "list admins")]
 #[doc(alias = "teammates")]
 #[doc(alias = "agents")]
 #[doc(alias = "users of the workspace")]
@@ -303,11 +308,12 @@ impl Paged for ListAdmins {
 /// # }
 /// ```
 #[doc(alias = "/admins/{id}")]
+#[doc(alias = "retrieve admin")]
 #[doc(alias = "admins.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAdmin {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the admin. Path parameter `id`.
     pub id: Id,
 }
 

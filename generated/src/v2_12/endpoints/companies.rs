@@ -38,6 +38,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/companies")]
+#[doc(alias = "find companies")]
 #[doc(alias = "find company")]
 #[doc(alias = "retrieveCompany")]
 #[doc(alias = "companies.retrieve")]
@@ -163,6 +164,7 @@ impl Paged for FindCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies")]
+#[doc(alias = "create or update company")]
 #[doc(alias = "create company")]
 #[doc(alias = "upsert company")]
 #[doc(alias = "companies.createOrUpdate")]
@@ -212,11 +214,12 @@ impl Endpoint for CreateOrUpdateCompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}")]
+#[doc(alias = "retrieve a company by id")]
 #[doc(alias = "companies.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
 }
 
@@ -261,11 +264,12 @@ impl Endpoint for RetrieveACompanyById {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}")]
+#[doc(alias = "update company")]
 #[doc(alias = "companies.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateCompanyRequest,
@@ -316,11 +320,12 @@ impl Endpoint for UpdateCompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}")]
+#[doc(alias = "delete company")]
 #[doc(alias = "companies.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
 }
 
@@ -369,11 +374,12 @@ impl Endpoint for DeleteCompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}/contacts")]
+#[doc(alias = "list attached contacts")]
 #[doc(alias = "companies.listAttachedContacts")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -462,11 +468,12 @@ impl Paged for ListAttachedContacts {
 /// # }
 /// ```
 #[doc(alias = "/companies/{id}/segments")]
+#[doc(alias = "list attached segments for companies")]
 #[doc(alias = "companies.listAttachedSegments")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the company. Path parameter `id`.
     pub id: Id,
 }
 
@@ -525,6 +532,7 @@ impl Paged for ListAttachedSegmentsForCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/list")]
+#[doc(alias = "list all companies")]
 #[doc(alias = "companies.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -623,6 +631,7 @@ impl Paged for ListAllCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/scroll")]
+#[doc(alias = "scroll over all companies")]
 #[doc(alias = "companies.scroll")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -696,6 +705,7 @@ impl Paged for ScrollOverAllCompanies {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/companies")]
+#[doc(alias = "attach contact to a company")]
 #[doc(alias = "attach")]
 #[doc(alias = "attach contact")]
 #[doc(alias = "link company")]
@@ -703,7 +713,7 @@ impl Paged for ScrollOverAllCompanies {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: AttachContactToACompanyRequest,
@@ -756,6 +766,7 @@ impl Endpoint for AttachContactToACompany {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies/{id}")]
+#[doc(alias = "detach contact from a company")]
 #[doc(alias = "companies.detachContact")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

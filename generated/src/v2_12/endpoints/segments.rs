@@ -33,6 +33,7 @@ use super::super::models::{Segment, SegmentList};
 /// # }
 /// ```
 #[doc(alias = "/segments")]
+#[doc(alias = "list segments")]
 #[doc(alias = "segments.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -98,11 +99,12 @@ impl Paged for ListSegments {
 /// # }
 /// ```
 #[doc(alias = "/segments/{id}")]
+#[doc(alias = "retrieve segment")]
 #[doc(alias = "segments.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSegment {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the segment. Path parameter `id`.
     pub id: Id,
 }
 

@@ -39,11 +39,12 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/companies")]
+#[doc(alias = "list companies for a contact")]
 #[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -122,6 +123,7 @@ impl Paged for ListCompaniesForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "list segments for a contact")]
 #[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -182,6 +184,7 @@ impl Paged for ListSegmentsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "list subscriptions for a contact")]
 #[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -241,6 +244,7 @@ impl Paged for ListSubscriptionsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "list tags for a contact")]
 #[doc(alias = "contacts.listAttachedTags")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -299,13 +303,14 @@ impl Paged for ListTagsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}")]
+#[doc(alias = "show contact")]
 #[doc(alias = "get contact")]
 #[doc(alias = "find a user")]
 #[doc(alias = "contacts.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -352,13 +357,14 @@ impl Endpoint for ShowContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}")]
+#[doc(alias = "update contact")]
 #[doc(alias = "update user")]
 #[doc(alias = "edit contact")]
 #[doc(alias = "contacts.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateContactRequest,
@@ -409,13 +415,14 @@ impl Endpoint for UpdateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}")]
+#[doc(alias = "delete contact")]
 #[doc(alias = "remove contact")]
 #[doc(alias = "gdpr delete")]
 #[doc(alias = "contacts.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -462,6 +469,7 @@ impl Endpoint for DeleteContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge contact")]
 #[doc(alias = "merge")]
 #[doc(alias = "merge lead")]
 #[doc(alias = "merge contacts")]
@@ -521,6 +529,7 @@ impl Endpoint for MergeContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/search")]
+#[doc(alias = "search contacts")]
 #[doc(alias = "find contacts")]
 #[doc(alias = "search users")]
 #[doc(alias = "query contacts")]
@@ -597,6 +606,7 @@ impl Paged for SearchContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "list contacts")]
 #[doc(alias = "people")]
 #[doc(alias = "users")]
 #[doc(alias = "leads")]
@@ -692,6 +702,7 @@ impl Paged for ListContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "create contact")]
 #[doc(alias = "create user")]
 #[doc(alias = "create lead")]
 #[doc(alias = "add contact")]
@@ -743,6 +754,7 @@ impl Endpoint for CreateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/find_by_external_id/{external_id}")]
+#[doc(alias = "show contact by external id")]
 #[doc(alias = "find contact by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -792,12 +804,13 @@ impl Endpoint for ShowContactByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/archive")]
+#[doc(alias = "archive contact")]
 #[doc(alias = "hide contact")]
 #[doc(alias = "contacts.archive")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -841,11 +854,12 @@ impl Endpoint for ArchiveContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/unarchive")]
+#[doc(alias = "unarchive contact")]
 #[doc(alias = "contacts.unarchive")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -889,11 +903,13 @@ impl Endpoint for UnarchiveContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/block")]
+#[doc(alias = "block contact")]
+#[doc(alias = "ban")]
 #[doc(alias = "ban contact")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 

@@ -32,6 +32,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "get custom object instances by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesByExternalId {
@@ -96,6 +97,7 @@ impl Endpoint for GetCustomObjectInstancesByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "create custom object instances")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
@@ -156,6 +158,7 @@ impl Endpoint for CreateCustomObjectInstances {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "delete custom object instances by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
@@ -213,13 +216,14 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
+#[doc(alias = "get custom object instances by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
     /// The name that identifies the type of the custom object. Path parameter
     /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the custom object instance. Path parameter `id`.
     pub id: Id,
 }
 
@@ -270,13 +274,14 @@ impl Endpoint for GetCustomObjectInstancesById {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
+#[doc(alias = "delete custom object instances by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {
     /// The name that identifies the type of the custom object. Path parameter
     /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the custom object instance. Path parameter `id`.
     pub id: Id,
 }
 

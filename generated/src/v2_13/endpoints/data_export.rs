@@ -34,6 +34,7 @@ use super::super::models::{CreateDataExportsRequest, DataExport};
 /// # }
 /// ```
 #[doc(alias = "/export/content/data")]
+#[doc(alias = "create data export")]
 #[doc(alias = "export")]
 #[doc(alias = "start export")]
 #[doc(alias = "message data export")]
@@ -85,6 +86,7 @@ impl Endpoint for CreateDataExport {
 /// # }
 /// ```
 #[doc(alias = "/export/content/data/{job_identifier}")]
+#[doc(alias = "get data export")]
 #[doc(alias = "dataExport.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -135,6 +137,7 @@ impl Endpoint for GetDataExport {
 /// # }
 /// ```
 #[doc(alias = "/export/cancel/{job_identifier}")]
+#[doc(alias = "cancel data export")]
 #[doc(alias = "dataExport.cancel")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -187,6 +190,7 @@ impl Endpoint for CancelDataExport {
 /// # }
 /// ```
 #[doc(alias = "/download/content/data/{job_identifier}")]
+#[doc(alias = "download data export")]
 #[doc(alias = "dataExport.download")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

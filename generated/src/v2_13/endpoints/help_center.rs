@@ -34,6 +34,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections")]
+#[doc(alias = "list all collections")]
 #[doc(alias = "helpCenters.collections.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -110,6 +111,7 @@ impl Paged for ListAllCollections {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections")]
+#[doc(alias = "create collection")]
 #[doc(alias = "helpCenters.collections.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -157,11 +159,12 @@ impl Endpoint for CreateCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "retrieve collection")]
 #[doc(alias = "helpCenters.collections.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the collection. Path parameter `id`.
     pub id: Id,
 }
 
@@ -208,11 +211,12 @@ impl Endpoint for RetrieveCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "update collection")]
 #[doc(alias = "helpCenters.collections.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the collection. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateCollectionRequest,
@@ -262,11 +266,12 @@ impl Endpoint for UpdateCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "delete collection")]
 #[doc(alias = "helpCenters.collections.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the collection. Path parameter `id`.
     pub id: Id,
 }
 
@@ -310,11 +315,12 @@ impl Endpoint for DeleteCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{id}")]
+#[doc(alias = "retrieve help center")]
 #[doc(alias = "helpCenters.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the help center. Path parameter `id`.
     pub id: Id,
 }
 
@@ -358,6 +364,7 @@ impl Endpoint for RetrieveHelpCenter {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers")]
+#[doc(alias = "list help centers")]
 #[doc(alias = "helpCenters.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

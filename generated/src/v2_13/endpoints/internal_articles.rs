@@ -35,6 +35,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
+#[doc(alias = "list internal articles")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
@@ -113,6 +114,7 @@ impl Paged for ListInternalArticles {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
+#[doc(alias = "create internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -160,10 +162,11 @@ impl Endpoint for CreateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{id}")]
+#[doc(alias = "retrieve internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the internal article. Path parameter `id`.
     pub id: Id,
 }
 
@@ -209,10 +212,11 @@ impl Endpoint for RetrieveInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{id}")]
+#[doc(alias = "update internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the internal article. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateInternalArticleRequest,
@@ -265,10 +269,11 @@ impl Endpoint for UpdateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{id}")]
+#[doc(alias = "delete internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the internal article. Path parameter `id`.
     pub id: Id,
 }
 
@@ -317,6 +322,7 @@ impl Endpoint for DeleteInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/search")]
+#[doc(alias = "search internal articles")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {

@@ -40,6 +40,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "attach subscription type to contact")]
 #[doc(alias = "subscribe contact")]
 #[doc(alias = "unsubscribe contact")]
 #[doc(alias = "opt in")]
@@ -103,6 +104,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions/{id}")]
+#[doc(alias = "detach subscription type from contact")]
 #[doc(alias = "detachSubscriptionTypeToContact")]
 #[doc(alias = "unsubscribe")]
 #[doc(alias = "contacts.detachSubscription")]
@@ -159,6 +161,7 @@ impl Endpoint for DetachSubscriptionTypeFromContact {
 /// # }
 /// ```
 #[doc(alias = "/subscription_types")]
+#[doc(alias = "list subscription types")]
 #[doc(alias = "subscriptionTypes.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

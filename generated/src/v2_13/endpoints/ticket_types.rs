@@ -30,6 +30,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/ticket_types")]
+#[doc(alias = "list ticket types")]
 #[doc(alias = "ticketTypes.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -87,6 +88,7 @@ impl Paged for ListTicketTypes {
 /// # }
 /// ```
 #[doc(alias = "/ticket_types")]
+#[doc(alias = "create ticket type")]
 #[doc(alias = "ticketTypes.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -135,11 +137,12 @@ impl Endpoint for CreateTicketType {
 /// # }
 /// ```
 #[doc(alias = "/ticket_types/{id}")]
+#[doc(alias = "get ticket type")]
 #[doc(alias = "ticketTypes.get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket type. Path parameter `id`.
     pub id: Id,
 }
 
@@ -187,12 +190,13 @@ impl Endpoint for GetTicketType {
 /// # }
 /// ```
 #[doc(alias = "/ticket_types/{id}")]
+#[doc(alias = "update ticket type")]
 #[doc(alias = "archive ticket type")]
 #[doc(alias = "ticketTypes.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket type. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateTicketTypeRequest,

@@ -42,13 +42,15 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}/reply")]
+#[doc(alias = "reply ticket")]
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: ReplyTicketRequest,
@@ -111,6 +113,7 @@ impl Endpoint for ReplyTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets")]
+#[doc(alias = "create ticket")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
 #[derive(Clone, PartialEq)]
@@ -159,11 +162,13 @@ impl Endpoint for CreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "get ticket")]
 #[doc(alias = "tickets.get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
 }
 
@@ -208,6 +213,7 @@ impl Endpoint for GetTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "update ticket")]
 #[doc(alias = "close ticket")]
 #[doc(alias = "snooze ticket")]
 #[doc(alias = "assign ticket")]
@@ -216,7 +222,8 @@ impl Endpoint for GetTicket {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateTicketBody,
@@ -268,10 +275,12 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "delete ticket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
 }
 
@@ -322,6 +331,7 @@ impl Endpoint for DeleteTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/search")]
+#[doc(alias = "search tickets")]
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]

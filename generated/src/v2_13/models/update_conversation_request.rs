@@ -12,7 +12,7 @@ use super::{CustomAttributes, CustomAttributesValue};
 pub struct UpdateConversationRequest {
     /// Whether it counts as read.
     pub read: Option<bool>,
-    /// The title that readers see. New in version 2.13.
+    /// The title of the conversation, which teammates see in the inbox. New in version 2.13.
     pub title: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,

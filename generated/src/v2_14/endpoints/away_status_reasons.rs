@@ -26,6 +26,7 @@ use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 /// # }
 /// ```
 #[doc(alias = "/away_status_reasons")]
+#[doc(alias = "list away status reasons")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAwayStatusReasons {}

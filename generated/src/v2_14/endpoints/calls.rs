@@ -35,6 +35,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/calls")]
+#[doc(alias = "list calls")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
@@ -108,6 +109,7 @@ impl Paged for ListCalls {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}")]
+#[doc(alias = "show call")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
@@ -155,6 +157,7 @@ impl Endpoint for ShowCall {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}/recording")]
+#[doc(alias = "show call recording")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallRecording {
@@ -202,6 +205,7 @@ impl Endpoint for ShowCallRecording {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}/transcript")]
+#[doc(alias = "show call transcript")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallTranscript {
@@ -254,6 +258,7 @@ impl Endpoint for ShowCallTranscript {
 /// # }
 /// ```
 #[doc(alias = "/calls/search")]
+#[doc(alias = "list calls with transcripts")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {

@@ -38,6 +38,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/companies")]
+#[doc(alias = "find companies")]
 #[doc(alias = "find company")]
 #[doc(alias = "retrieveCompany")]
 #[doc(alias = "companies.retrieve")]
@@ -163,6 +164,7 @@ impl Paged for FindCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies")]
+#[doc(alias = "create or update company")]
 #[doc(alias = "create company")]
 #[doc(alias = "upsert company")]
 #[doc(alias = "companies.createOrUpdate")]
@@ -212,6 +214,7 @@ impl Endpoint for CreateOrUpdateCompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}")]
+#[doc(alias = "retrieve a company by id")]
 #[doc(alias = "companies.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -263,6 +266,7 @@ impl Endpoint for RetrieveACompanyById {
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}")]
+#[doc(alias = "update company")]
 #[doc(alias = "companies.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -322,6 +326,7 @@ impl Endpoint for UpdateCompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}")]
+#[doc(alias = "delete company")]
 #[doc(alias = "companies.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -377,6 +382,7 @@ impl Endpoint for DeleteCompany {
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}/contacts")]
+#[doc(alias = "list attached contacts")]
 #[doc(alias = "companies.listAttachedContacts")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -470,6 +476,7 @@ impl Paged for ListAttachedContacts {
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}/segments")]
+#[doc(alias = "list attached segments for companies")]
 #[doc(alias = "companies.listAttachedSegments")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -535,6 +542,7 @@ impl Paged for ListAttachedSegmentsForCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/list")]
+#[doc(alias = "list all companies")]
 #[doc(alias = "companies.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -633,6 +641,7 @@ impl Paged for ListAllCompanies {
 /// # }
 /// ```
 #[doc(alias = "/companies/scroll")]
+#[doc(alias = "scroll over all companies")]
 #[doc(alias = "companies.scroll")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -707,6 +716,7 @@ impl Paged for ScrollOverAllCompanies {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies")]
+#[doc(alias = "attach contact to a company")]
 #[doc(alias = "attach")]
 #[doc(alias = "attach contact")]
 #[doc(alias = "link company")]
@@ -767,6 +777,7 @@ impl Endpoint for AttachContactToACompany {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies/{company_id}")]
+#[doc(alias = "detach contact from a company")]
 #[doc(alias = "companies.detachContact")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

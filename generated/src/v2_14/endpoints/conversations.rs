@@ -38,6 +38,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "list conversations")]
 #[doc(alias = "conversations.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -135,6 +136,7 @@ impl Paged for ListConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "create conversation")]
 #[doc(alias = "start conversation")]
 #[doc(alias = "new conversation")]
 #[doc(alias = "conversations.create")]
@@ -185,6 +187,7 @@ impl Endpoint for CreateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "retrieve conversation")]
 #[doc(alias = "get conversation")]
 #[doc(alias = "conversations.find")]
 #[derive(Clone, PartialEq)]
@@ -262,6 +265,7 @@ impl Endpoint for RetrieveConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "update conversation")]
 #[doc(alias = "mark as read")]
 #[doc(alias = "set custom attributes")]
 #[doc(alias = "conversations.update")]
@@ -333,6 +337,7 @@ impl Endpoint for UpdateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "delete conversation")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
@@ -391,6 +396,7 @@ impl Endpoint for DeleteConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/search")]
+#[doc(alias = "search conversations")]
 #[doc(alias = "find conversations")]
 #[doc(alias = "conversations.search")]
 #[derive(Clone, PartialEq)]
@@ -477,6 +483,7 @@ impl Paged for SearchConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/reply")]
+#[doc(alias = "reply conversation")]
 #[doc(alias = "reply")]
 #[doc(alias = "add note")]
 #[doc(alias = "send message")]
@@ -546,6 +553,7 @@ impl Endpoint for ReplyConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/parts")]
+#[doc(alias = "manage conversation")]
 #[doc(alias = "close")]
 #[doc(alias = "snooze")]
 #[doc(alias = "assign")]
@@ -618,6 +626,7 @@ impl Endpoint for ManageConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/customers")]
+#[doc(alias = "attach contact to conversation")]
 #[doc(alias = "add participant")]
 #[doc(alias = "conversations.attachContactAsAdmin")]
 #[derive(Clone, PartialEq)]
@@ -684,6 +693,7 @@ impl Endpoint for AttachContactToConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
+#[doc(alias = "detach contact from conversation")]
 #[doc(alias = "remove participant")]
 #[doc(alias = "conversations.detachContactAsAdmin")]
 #[derive(Clone, PartialEq)]
@@ -756,6 +766,7 @@ impl Endpoint for DetachContactFromConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/redact")]
+#[doc(alias = "redact conversation")]
 #[doc(alias = "redact")]
 #[doc(alias = "remove content")]
 #[doc(alias = "conversations.redactConversationPart")]
@@ -813,6 +824,7 @@ impl Endpoint for RedactConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/convert")]
+#[doc(alias = "convert conversation to ticket")]
 #[doc(alias = "convert to ticket")]
 #[doc(alias = "conversations.convertToTicket")]
 #[derive(Clone, PartialEq)]

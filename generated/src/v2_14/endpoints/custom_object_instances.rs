@@ -32,6 +32,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "get custom object instances by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesByExternalId {
@@ -96,6 +97,7 @@ impl Endpoint for GetCustomObjectInstancesByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "create custom object instances")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
@@ -156,6 +158,7 @@ impl Endpoint for CreateCustomObjectInstances {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "delete custom object instances by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
@@ -216,6 +219,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 #[doc(
     alias = "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}"
 )]
+#[doc(alias = "get custom object instances by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
@@ -279,6 +283,7 @@ impl Endpoint for GetCustomObjectInstancesById {
 #[doc(
     alias = "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}"
 )]
+#[doc(alias = "delete custom object instances by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {

@@ -42,6 +42,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/fin/start")]
+#[doc(alias = "start fin conversation")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversation {
@@ -158,6 +159,7 @@ impl Endpoint for ReplyToFin {
 /// # }
 /// ```
 #[doc(alias = "/fin/csat")]
+#[doc(alias = "submit fin csat")]
 #[doc(alias = "rate conversation")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

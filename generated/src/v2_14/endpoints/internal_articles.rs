@@ -35,6 +35,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
+#[doc(alias = "list internal articles")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
@@ -113,6 +114,7 @@ impl Paged for ListInternalArticles {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
+#[doc(alias = "create internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -160,6 +162,7 @@ impl Endpoint for CreateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
+#[doc(alias = "retrieve internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
@@ -211,6 +214,7 @@ impl Endpoint for RetrieveInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
+#[doc(alias = "update internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
@@ -267,6 +271,7 @@ impl Endpoint for UpdateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
+#[doc(alias = "delete internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
@@ -321,6 +326,7 @@ impl Endpoint for DeleteInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/search")]
+#[doc(alias = "search internal articles")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {

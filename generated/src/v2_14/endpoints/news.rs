@@ -35,6 +35,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/news/news_items")]
+#[doc(alias = "list news items")]
 #[doc(alias = "news.items.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,6 +112,7 @@ impl Paged for ListNewsItems {
 /// # }
 /// ```
 #[doc(alias = "/news/news_items")]
+#[doc(alias = "create news item")]
 #[doc(alias = "news.items.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -158,6 +160,7 @@ impl Endpoint for CreateNewsItem {
 /// # }
 /// ```
 #[doc(alias = "/news/news_items/{news_item_id}")]
+#[doc(alias = "retrieve news item")]
 #[doc(alias = "news.items.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -209,6 +212,7 @@ impl Endpoint for RetrieveNewsItem {
 /// # }
 /// ```
 #[doc(alias = "/news/news_items/{news_item_id}")]
+#[doc(alias = "update news item")]
 #[doc(alias = "news.items.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -263,6 +267,7 @@ impl Endpoint for UpdateNewsItem {
 /// # }
 /// ```
 #[doc(alias = "/news/news_items/{news_item_id}")]
+#[doc(alias = "delete news item")]
 #[doc(alias = "news.items.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -317,6 +322,7 @@ impl Endpoint for DeleteNewsItem {
 /// # }
 /// ```
 #[doc(alias = "/news/newsfeeds/{newsfeed_id}/items")]
+#[doc(alias = "list live newsfeed items")]
 #[doc(alias = "news.feeds.listItems")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -402,6 +408,7 @@ impl Paged for ListLiveNewsfeedItems {
 /// # }
 /// ```
 #[doc(alias = "/news/newsfeeds")]
+#[doc(alias = "list newsfeeds")]
 #[doc(alias = "news.feeds.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -476,6 +483,7 @@ impl Paged for ListNewsfeeds {
 /// # }
 /// ```
 #[doc(alias = "/news/newsfeeds/{newsfeed_id}")]
+#[doc(alias = "retrieve newsfeed")]
 #[doc(alias = "news.feeds.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

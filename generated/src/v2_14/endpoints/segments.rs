@@ -33,6 +33,7 @@ use super::super::models::{Segment, SegmentList};
 /// # }
 /// ```
 #[doc(alias = "/segments")]
+#[doc(alias = "list segments")]
 #[doc(alias = "segments.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -98,6 +99,7 @@ impl Paged for ListSegments {
 /// # }
 /// ```
 #[doc(alias = "/segments/{segment_id}")]
+#[doc(alias = "retrieve segment")]
 #[doc(alias = "segments.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

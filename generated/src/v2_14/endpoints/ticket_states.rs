@@ -26,6 +26,7 @@ use super::super::models::{TicketStateDetailed, TicketStateList};
 /// # }
 /// ```
 #[doc(alias = "/ticket_states")]
+#[doc(alias = "list ticket states")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketStates {}

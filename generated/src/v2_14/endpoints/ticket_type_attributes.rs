@@ -40,6 +40,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/ticket_types/{ticket_type_id}/attributes")]
+#[doc(alias = "create ticket type attribute")]
 #[doc(alias = "ticketTypes.attributes.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -105,6 +106,7 @@ impl Endpoint for CreateTicketTypeAttribute {
 /// # }
 /// ```
 #[doc(alias = "/ticket_types/{ticket_type_id}/attributes/{attribute_id}")]
+#[doc(alias = "update ticket type attribute")]
 #[doc(alias = "ticketTypes.attributes.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ pub struct CompanyData {
     pub id: Option<Id>,
     /// The name of this kind of object. Always `company`.
     pub r#type: Option<String>,
-    /// The URL under which it can be opened. Format: `uri`.
+    /// The path, not a whole URL, of the company. Format: `uri`.
     pub url: Option<String>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,

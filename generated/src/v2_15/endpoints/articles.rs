@@ -34,6 +34,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/articles")]
+#[doc(alias = "list articles")]
 #[doc(alias = "articles.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -110,6 +111,7 @@ impl Paged for ListArticles {
 /// # }
 /// ```
 #[doc(alias = "/articles")]
+#[doc(alias = "create article")]
 #[doc(alias = "articles.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -157,6 +159,7 @@ impl Endpoint for CreateArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "retrieve article")]
 #[doc(alias = "articles.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -208,6 +211,7 @@ impl Endpoint for RetrieveArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "update article")]
 #[doc(alias = "publish article")]
 #[doc(alias = "articles.update")]
 #[derive(Clone, PartialEq)]
@@ -266,6 +270,7 @@ impl Endpoint for UpdateArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "delete article")]
 #[doc(alias = "articles.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -320,6 +325,7 @@ impl Endpoint for DeleteArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/search")]
+#[doc(alias = "search articles")]
 #[doc(alias = "find articles")]
 #[doc(alias = "articles.search")]
 #[derive(Clone, Default, PartialEq)]

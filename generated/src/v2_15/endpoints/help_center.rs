@@ -34,6 +34,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections")]
+#[doc(alias = "list all collections")]
 #[doc(alias = "helpCenters.collections.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -110,6 +111,7 @@ impl Paged for ListAllCollections {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections")]
+#[doc(alias = "create collection")]
 #[doc(alias = "helpCenters.collections.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -158,6 +160,7 @@ impl Endpoint for CreateCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "retrieve collection")]
 #[doc(alias = "helpCenters.collections.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -212,6 +215,7 @@ impl Endpoint for RetrieveCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "update collection")]
 #[doc(alias = "helpCenters.collections.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -269,6 +273,7 @@ impl Endpoint for UpdateCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "delete collection")]
 #[doc(alias = "helpCenters.collections.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -319,6 +324,7 @@ impl Endpoint for DeleteCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}")]
+#[doc(alias = "retrieve help center")]
 #[doc(alias = "helpCenters.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -369,6 +375,7 @@ impl Endpoint for RetrieveHelpCenter {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers")]
+#[doc(alias = "list help centers")]
 #[doc(alias = "helpCenters.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

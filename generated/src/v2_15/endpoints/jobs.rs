@@ -25,6 +25,7 @@ use super::super::models::Jobs;
 /// # }
 /// ```
 #[doc(alias = "/jobs/status/{job_id}")]
+#[doc(alias = "get job status")]
 #[doc(alias = "jobsStatus")]
 #[doc(alias = "job status")]
 #[derive(Clone, PartialEq)]

@@ -31,6 +31,7 @@ use super::super::models::{CreateNoteRequest, Note, NoteList};
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}/notes")]
+#[doc(alias = "list company notes")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompanyNotes {
@@ -115,6 +116,7 @@ impl Paged for ListCompanyNotes {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/notes")]
+#[doc(alias = "list notes")]
 #[doc(alias = "notes.list")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -202,6 +204,7 @@ impl Paged for ListNotes {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/notes")]
+#[doc(alias = "create note")]
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[doc(alias = "notes.create")]
@@ -257,6 +260,7 @@ impl Endpoint for CreateNote {
 /// # }
 /// ```
 #[doc(alias = "/notes/{note_id}")]
+#[doc(alias = "retrieve note")]
 #[doc(alias = "notes.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

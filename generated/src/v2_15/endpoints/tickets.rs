@@ -44,6 +44,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/reply")]
+#[doc(alias = "reply ticket")]
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
@@ -114,6 +115,7 @@ impl Endpoint for ReplyTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets")]
+#[doc(alias = "create ticket")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
 #[derive(Clone, PartialEq)]
@@ -180,6 +182,7 @@ impl Endpoint for CreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/enqueue")]
+#[doc(alias = "enqueue create ticket")]
 #[doc(alias = "create ticket asynchronously")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -227,6 +230,7 @@ impl Endpoint for EnqueueCreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "get ticket")]
 #[doc(alias = "tickets.get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -280,6 +284,7 @@ impl Endpoint for GetTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "update ticket")]
 #[doc(alias = "close ticket")]
 #[doc(alias = "snooze ticket")]
 #[doc(alias = "assign ticket")]
@@ -341,6 +346,7 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "delete ticket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
@@ -398,6 +404,7 @@ impl Endpoint for DeleteTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/search")]
+#[doc(alias = "search tickets")]
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]

@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticleRequest {
-    /// The title that readers see.
+    /// The title that teammates see.
     pub title: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,

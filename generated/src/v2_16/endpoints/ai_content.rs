@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources")]
+#[doc(alias = "list content import sources")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentImportSources {
@@ -116,6 +117,7 @@ impl Paged for ListContentImportSources {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources")]
+#[doc(alias = "create content import source")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
@@ -163,6 +165,7 @@ impl Endpoint for CreateContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{source_id}")]
+#[doc(alias = "get content import source")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
@@ -223,6 +226,7 @@ impl Endpoint for GetContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{source_id}")]
+#[doc(alias = "update content import source")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
@@ -279,6 +283,7 @@ impl Endpoint for UpdateContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/content_import_sources/{source_id}")]
+#[doc(alias = "delete content import source")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentImportSource {
@@ -332,6 +337,7 @@ impl Endpoint for DeleteContentImportSource {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages")]
+#[doc(alias = "list external pages")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
@@ -410,6 +416,7 @@ impl Paged for ListExternalPages {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages")]
+#[doc(alias = "create external page")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
@@ -457,6 +464,7 @@ impl Endpoint for CreateExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{page_id}")]
+#[doc(alias = "get external page")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
@@ -509,6 +517,7 @@ impl Endpoint for GetExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{page_id}")]
+#[doc(alias = "update external page")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
@@ -567,6 +576,7 @@ impl Endpoint for UpdateExternalPage {
 /// # }
 /// ```
 #[doc(alias = "/ai/external_pages/{page_id}")]
+#[doc(alias = "delete external page")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {

@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/articles")]
+#[doc(alias = "list articles")]
 #[doc(alias = "articles.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -112,6 +113,7 @@ impl Paged for ListArticles {
 /// # }
 /// ```
 #[doc(alias = "/articles")]
+#[doc(alias = "create article")]
 #[doc(alias = "articles.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -159,6 +161,7 @@ impl Endpoint for CreateArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "retrieve article")]
 #[doc(alias = "articles.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -210,6 +213,7 @@ impl Endpoint for RetrieveArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "update article")]
 #[doc(alias = "publish article")]
 #[doc(alias = "articles.update")]
 #[derive(Clone, PartialEq)]
@@ -268,6 +272,7 @@ impl Endpoint for UpdateArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "delete article")]
 #[doc(alias = "articles.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -318,10 +323,11 @@ impl Endpoint for DeleteArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}/draft")]
+#[doc(alias = "retrieve article draft")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
 }
 
@@ -367,10 +373,11 @@ impl Endpoint for RetrieveArticleDraft {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}/draft")]
+#[doc(alias = "stage article draft")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StageArticleDraft {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
@@ -420,10 +427,11 @@ impl Endpoint for StageArticleDraft {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}/draft/publish")]
+#[doc(alias = "publish article draft")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraft {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
     /// The request body, which may be left out.
     pub body: Option<PublishArticleDraftRequest>,
@@ -483,6 +491,7 @@ impl Endpoint for PublishArticleDraft {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/tags")]
+#[doc(alias = "attach tag to article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticle {
@@ -541,6 +550,7 @@ impl Endpoint for AttachTagToArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/tags/{id}")]
+#[doc(alias = "detach tag from article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
@@ -599,6 +609,7 @@ impl Endpoint for DetachTagFromArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/versions")]
+#[doc(alias = "list article versions")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticleVersions {
@@ -691,6 +702,7 @@ impl Paged for ListArticleVersions {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}/versions/{id}")]
+#[doc(alias = "retrieve article version")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
@@ -759,6 +771,7 @@ impl Endpoint for RetrieveArticleVersion {
 /// # }
 /// ```
 #[doc(alias = "/articles/search")]
+#[doc(alias = "search articles")]
 #[doc(alias = "find articles")]
 #[doc(alias = "articles.search")]
 #[derive(Clone, Default, PartialEq)]

@@ -33,6 +33,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/audiences")]
+#[doc(alias = "list audiences")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudiences {
@@ -111,6 +112,7 @@ impl Paged for ListAudiences {
 /// # }
 /// ```
 #[doc(alias = "/audiences")]
+#[doc(alias = "create audience")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudience {
@@ -158,10 +160,11 @@ impl Endpoint for CreateAudience {
 /// # }
 /// ```
 #[doc(alias = "/audiences/{id}")]
+#[doc(alias = "retrieve audience")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAudience {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the audience. Path parameter `id`.
     pub id: Id,
 }
 
@@ -207,10 +210,11 @@ impl Endpoint for RetrieveAudience {
 /// # }
 /// ```
 #[doc(alias = "/audiences/{id}")]
+#[doc(alias = "update audience")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAudience {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the audience. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateAudienceRequest,
@@ -259,10 +263,11 @@ impl Endpoint for UpdateAudience {
 /// # }
 /// ```
 #[doc(alias = "/audiences/{id}")]
+#[doc(alias = "delete audience")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAudience {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the audience. Path parameter `id`.
     pub id: Id,
 }
 

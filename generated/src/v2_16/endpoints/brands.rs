@@ -27,6 +27,7 @@ use super::super::models::{Brand, BrandList};
 /// # }
 /// ```
 #[doc(alias = "/brands")]
+#[doc(alias = "list brands")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBrands {}
@@ -78,10 +79,11 @@ impl Paged for ListBrands {
 /// # }
 /// ```
 #[doc(alias = "/brands/{id}")]
+#[doc(alias = "retrieve brand")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveBrand {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the brand. Path parameter `id`.
     pub id: Id,
 }
 

@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/calls")]
+#[doc(alias = "list calls")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
@@ -109,6 +110,7 @@ impl Paged for ListCalls {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}")]
+#[doc(alias = "show call")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
@@ -156,6 +158,7 @@ impl Endpoint for ShowCall {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}/recording")]
+#[doc(alias = "show call recording")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallRecording {
@@ -203,6 +206,7 @@ impl Endpoint for ShowCallRecording {
 /// # }
 /// ```
 #[doc(alias = "/calls/{call_id}/transcript")]
+#[doc(alias = "show call transcript")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallTranscript {
@@ -255,6 +259,7 @@ impl Endpoint for ShowCallTranscript {
 /// # }
 /// ```
 #[doc(alias = "/calls/search")]
+#[doc(alias = "list calls with transcripts")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
@@ -319,6 +324,7 @@ impl Paged for ListCallsWithTranscripts {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/register")]
+#[doc(alias = "register fin voice call")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCall {
@@ -366,10 +372,11 @@ impl Endpoint for RegisterFinVoiceCall {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/collect/{id}")]
+#[doc(alias = "collect fin voice call by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the call. Path parameter `id`.
     pub id: Id,
 }
 
@@ -413,6 +420,7 @@ impl Endpoint for CollectFinVoiceCallById {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/external_id/{external_id}")]
+#[doc(alias = "collect fin voice call by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByExternalId {
@@ -464,6 +472,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/phone_number/{phone_number}")]
+#[doc(alias = "collect fin voice call by phone number")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByPhoneNumber {
@@ -513,6 +522,7 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
 /// # }
 /// ```
 #[doc(alias = "/fin_voice/conversation/{conversation_id}")]
+#[doc(alias = "collect fin voice calls by conversation id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallsByConversationId {

@@ -40,6 +40,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies")]
+#[doc(alias = "list companies for a contact")]
 #[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -123,6 +124,7 @@ impl Paged for ListCompaniesForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "list segments for a contact")]
 #[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -183,6 +185,7 @@ impl Paged for ListSegmentsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "list subscriptions for a contact")]
 #[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -242,6 +245,7 @@ impl Paged for ListSubscriptionsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "list tags for a contact")]
 #[doc(alias = "contacts.listAttachedTags")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -300,6 +304,7 @@ impl Paged for ListTagsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "show contact")]
 #[doc(alias = "get contact")]
 #[doc(alias = "find a user")]
 #[doc(alias = "contacts.find")]
@@ -367,6 +372,7 @@ impl Endpoint for ShowContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "update contact")]
 #[doc(alias = "update user")]
 #[doc(alias = "edit contact")]
 #[doc(alias = "contacts.update")]
@@ -439,6 +445,7 @@ impl Endpoint for UpdateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "delete contact")]
 #[doc(alias = "remove contact")]
 #[doc(alias = "gdpr delete")]
 #[doc(alias = "contacts.delete")]
@@ -494,6 +501,7 @@ impl Endpoint for DeleteContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge contact")]
 #[doc(alias = "merge")]
 #[doc(alias = "merge lead")]
 #[doc(alias = "merge contacts")]
@@ -567,6 +575,7 @@ impl Endpoint for MergeContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/search")]
+#[doc(alias = "search contacts")]
 #[doc(alias = "find contacts")]
 #[doc(alias = "search users")]
 #[doc(alias = "query contacts")]
@@ -657,6 +666,7 @@ impl Paged for SearchContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "list contacts")]
 #[doc(alias = "people")]
 #[doc(alias = "users")]
 #[doc(alias = "leads")]
@@ -764,6 +774,7 @@ impl Paged for ListContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "create contact")]
 #[doc(alias = "create user")]
 #[doc(alias = "create lead")]
 #[doc(alias = "add contact")]
@@ -815,6 +826,7 @@ impl Endpoint for CreateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/find_by_external_id/{external_id}")]
+#[doc(alias = "show contact by external id")]
 #[doc(alias = "find contact by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -877,6 +889,7 @@ impl Endpoint for ShowContactByExternalId {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/archive")]
+#[doc(alias = "archive contact")]
 #[doc(alias = "hide contact")]
 #[doc(alias = "contacts.archive")]
 #[derive(Clone, PartialEq)]
@@ -928,6 +941,7 @@ impl Endpoint for ArchiveContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/unarchive")]
+#[doc(alias = "unarchive contact")]
 #[doc(alias = "contacts.unarchive")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -978,6 +992,8 @@ impl Endpoint for UnarchiveContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/block")]
+#[doc(alias = "block contact")]
+#[doc(alias = "ban")]
 #[doc(alias = "ban contact")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1033,10 +1049,11 @@ impl Endpoint for BlockContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/merge_history")]
+#[doc(alias = "list contact merge history")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `cursor`.

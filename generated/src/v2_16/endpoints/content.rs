@@ -49,6 +49,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/content/bulk_actions")]
+#[doc(alias = "bulk content actions")]
 #[doc(alias = "bulk delete content")]
 #[doc(alias = "bulk publish")]
 #[derive(Clone, PartialEq)]
@@ -104,6 +105,7 @@ impl Endpoint for BulkContentActions {
 /// # }
 /// ```
 #[doc(alias = "/content/search")]
+#[doc(alias = "search content")]
 #[doc(alias = "search knowledge base")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

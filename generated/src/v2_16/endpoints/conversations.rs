@@ -40,6 +40,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "list conversations")]
 #[doc(alias = "conversations.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -137,6 +138,7 @@ impl Paged for ListConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "create conversation")]
 #[doc(alias = "start conversation")]
 #[doc(alias = "new conversation")]
 #[doc(alias = "conversations.create")]
@@ -187,6 +189,7 @@ impl Endpoint for CreateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "retrieve conversation")]
 #[doc(alias = "get conversation")]
 #[doc(alias = "conversations.find")]
 #[derive(Clone, PartialEq)]
@@ -264,6 +267,7 @@ impl Endpoint for RetrieveConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "update conversation")]
 #[doc(alias = "mark as read")]
 #[doc(alias = "set custom attributes")]
 #[doc(alias = "conversations.update")]
@@ -335,6 +339,7 @@ impl Endpoint for UpdateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "delete conversation")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
@@ -405,6 +410,7 @@ impl Endpoint for DeleteConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/search")]
+#[doc(alias = "search conversations")]
 #[doc(alias = "find conversations")]
 #[doc(alias = "conversations.search")]
 #[derive(Clone, PartialEq)]
@@ -517,6 +523,7 @@ impl Paged for SearchConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/reply")]
+#[doc(alias = "reply conversation")]
 #[doc(alias = "reply")]
 #[doc(alias = "add note")]
 #[doc(alias = "send message")]
@@ -586,6 +593,7 @@ impl Endpoint for ReplyConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/parts")]
+#[doc(alias = "manage conversation")]
 #[doc(alias = "close")]
 #[doc(alias = "snooze")]
 #[doc(alias = "assign")]
@@ -658,6 +666,7 @@ impl Endpoint for ManageConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/customers")]
+#[doc(alias = "attach contact to conversation")]
 #[doc(alias = "add participant")]
 #[doc(alias = "conversations.attachContactAsAdmin")]
 #[derive(Clone, PartialEq)]
@@ -724,6 +733,7 @@ impl Endpoint for AttachContactToConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
+#[doc(alias = "detach contact from conversation")]
 #[doc(alias = "remove participant")]
 #[doc(alias = "conversations.detachContactAsAdmin")]
 #[derive(Clone, PartialEq)]
@@ -787,10 +797,11 @@ impl Endpoint for DetachContactFromConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/handling_events")]
+#[doc(alias = "list handling events")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
 }
 
@@ -848,10 +859,11 @@ impl Paged for ListHandlingEvents {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/side_conversations")]
+#[doc(alias = "list side conversations")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSideConversations {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`. Default: `1`.
     pub page: Option<i64>,
@@ -940,6 +952,7 @@ impl Paged for ListSideConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations/redact")]
+#[doc(alias = "redact conversation")]
 #[doc(alias = "redact")]
 #[doc(alias = "remove content")]
 #[doc(alias = "conversations.redactConversationPart")]
@@ -992,11 +1005,12 @@ impl Endpoint for RedactConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/merge")]
+#[doc(alias = "merge conversation")]
 #[doc(alias = "merge conversations")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: MergeConversationsRequest,
@@ -1053,6 +1067,7 @@ impl Endpoint for MergeConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/convert")]
+#[doc(alias = "convert conversation to ticket")]
 #[doc(alias = "convert to ticket")]
 #[doc(alias = "conversations.convertToTicket")]
 #[derive(Clone, PartialEq)]
@@ -1116,6 +1131,7 @@ impl Endpoint for ConvertConversationToTicket {
 /// # }
 /// ```
 #[doc(alias = "/conversations/deleted")]
+#[doc(alias = "list deleted conversation ids")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {

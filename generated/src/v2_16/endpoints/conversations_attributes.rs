@@ -31,6 +31,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes")]
+#[doc(alias = "list conversation attributes")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationAttributes {
@@ -104,6 +105,7 @@ impl Paged for ListConversationAttributes {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes")]
+#[doc(alias = "create conversation attribute")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttribute {
@@ -151,10 +153,11 @@ impl Endpoint for CreateConversationAttribute {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}")]
+#[doc(alias = "get conversation attribute")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationAttribute {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the attribute. Path parameter `id`.
     pub id: Id,
 }
 
@@ -205,10 +208,11 @@ impl Endpoint for GetConversationAttribute {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}")]
+#[doc(alias = "update conversation attribute")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttribute {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the attribute. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateConversationAttributeRequest,
@@ -261,10 +265,11 @@ impl Endpoint for UpdateConversationAttribute {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}")]
+#[doc(alias = "delete conversation attribute")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttribute {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the attribute. Path parameter `id`.
     pub id: Id,
 }
 
@@ -315,10 +320,11 @@ impl Endpoint for DeleteConversationAttribute {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}/options")]
+#[doc(alias = "create conversation attribute option")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOption {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the attribute. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: CreateConversationAttributeOptionRequest,
@@ -379,10 +385,11 @@ impl Endpoint for CreateConversationAttributeOption {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}/options/{option_id}")]
+#[doc(alias = "update conversation attribute option")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOption {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the attribute. Path parameter `id`.
     pub id: Id,
     /// Intercom's id of the value. Path parameter `option_id`.
     pub option_id: Id,
@@ -442,10 +449,11 @@ impl Endpoint for UpdateConversationAttributeOption {
 /// # }
 /// ```
 #[doc(alias = "/conversations/attributes/{id}/options/{option_id}")]
+#[doc(alias = "delete conversation attribute option")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttributeOption {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the attribute. Path parameter `id`.
     pub id: Id,
     /// Intercom's id of the value. Path parameter `option_id`.
     pub option_id: Id,

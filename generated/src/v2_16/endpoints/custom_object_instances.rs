@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "list custom object instances")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomObjectInstances {
@@ -166,6 +167,7 @@ impl Paged for ListCustomObjectInstances {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "create custom object instances")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
@@ -226,6 +228,7 @@ impl Endpoint for CreateCustomObjectInstances {
 /// # }
 /// ```
 #[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
+#[doc(alias = "delete custom object instances by external id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
@@ -286,6 +289,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 #[doc(
     alias = "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}"
 )]
+#[doc(alias = "get custom object instances by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
@@ -349,6 +353,7 @@ impl Endpoint for GetCustomObjectInstancesById {
 #[doc(
     alias = "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}"
 )]
+#[doc(alias = "delete custom object instances by id")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {

@@ -39,6 +39,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/data_connectors")]
+#[doc(alias = "list data connectors")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectors {
@@ -120,6 +121,7 @@ impl Paged for ListDataConnectors {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors")]
+#[doc(alias = "create data connector")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnector {
@@ -167,10 +169,11 @@ impl Endpoint for CreateDataConnector {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{id}")]
+#[doc(alias = "retrieve data connector")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveDataConnector {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the data connector. Path parameter `id`.
     pub id: Id,
     /// Whether the draft is returned, or what is in use. Query parameter `state_version`. Default:
     /// `live`.
@@ -231,10 +234,11 @@ impl Endpoint for RetrieveDataConnector {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{id}")]
+#[doc(alias = "delete data connector")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataConnector {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the data connector. Path parameter `id`.
     pub id: Id,
 }
 
@@ -282,11 +286,12 @@ impl Endpoint for DeleteDataConnector {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{id}")]
+#[doc(alias = "update data connector")]
 #[doc(alias = "publish data connector")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnector {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the data connector. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateDataConnectorRequest,
@@ -342,6 +347,7 @@ impl Endpoint for UpdateDataConnector {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{data_connector_id}/execution_results")]
+#[doc(alias = "list data connector execution results")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectorExecutionResults {
@@ -494,6 +500,7 @@ impl Paged for ListDataConnectorExecutionResults {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{data_connector_id}/execution_results/{id}")]
+#[doc(alias = "show data connector execution result")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowDataConnectorExecutionResult {

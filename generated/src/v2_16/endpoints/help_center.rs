@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}/redirects")]
+#[doc(alias = "list help center redirects")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenterRedirects {
@@ -129,6 +130,7 @@ impl Paged for ListHelpCenterRedirects {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}/redirects")]
+#[doc(alias = "create help center redirect")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHelpCenterRedirect {
@@ -185,6 +187,7 @@ impl Endpoint for CreateHelpCenterRedirect {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}/redirects/{id}")]
+#[doc(alias = "retrieve help center redirect")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenterRedirect {
@@ -239,6 +242,7 @@ impl Endpoint for RetrieveHelpCenterRedirect {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}/redirects/{id}")]
+#[doc(alias = "delete help center redirect")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteHelpCenterRedirect {
@@ -296,6 +300,7 @@ impl Endpoint for DeleteHelpCenterRedirect {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections")]
+#[doc(alias = "list all collections")]
 #[doc(alias = "helpCenters.collections.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -372,6 +377,7 @@ impl Paged for ListAllCollections {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections")]
+#[doc(alias = "create collection")]
 #[doc(alias = "helpCenters.collections.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -420,6 +426,7 @@ impl Endpoint for CreateCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "retrieve collection")]
 #[doc(alias = "helpCenters.collections.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -474,6 +481,7 @@ impl Endpoint for RetrieveCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "update collection")]
 #[doc(alias = "helpCenters.collections.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -531,6 +539,7 @@ impl Endpoint for UpdateCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "delete collection")]
 #[doc(alias = "helpCenters.collections.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -581,6 +590,7 @@ impl Endpoint for DeleteCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{help_center_id}")]
+#[doc(alias = "retrieve help center")]
 #[doc(alias = "helpCenters.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -631,6 +641,7 @@ impl Endpoint for RetrieveHelpCenter {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers")]
+#[doc(alias = "list help centers")]
 #[doc(alias = "helpCenters.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

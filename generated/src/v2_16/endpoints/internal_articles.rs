@@ -36,6 +36,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
+#[doc(alias = "list internal articles")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
@@ -114,6 +115,7 @@ impl Paged for ListInternalArticles {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles")]
+#[doc(alias = "create internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -161,6 +163,7 @@ impl Endpoint for CreateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
+#[doc(alias = "retrieve internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
@@ -212,6 +215,7 @@ impl Endpoint for RetrieveInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
+#[doc(alias = "update internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
@@ -268,6 +272,7 @@ impl Endpoint for UpdateInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}")]
+#[doc(alias = "delete internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
@@ -326,6 +331,7 @@ impl Endpoint for DeleteInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}/tags")]
+#[doc(alias = "attach tag to internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticle {
@@ -384,6 +390,7 @@ impl Endpoint for AttachTagToInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/{internal_article_id}/tags/{id}")]
+#[doc(alias = "detach tag from internal article")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromInternalArticle {
@@ -442,6 +449,7 @@ impl Endpoint for DetachTagFromInternalArticle {
 /// # }
 /// ```
 #[doc(alias = "/internal_articles/search")]
+#[doc(alias = "search internal articles")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {

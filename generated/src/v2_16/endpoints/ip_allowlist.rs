@@ -24,6 +24,7 @@ use super::super::models::IpAllowlist;
 /// # }
 /// ```
 #[doc(alias = "/ip_allowlist")]
+#[doc(alias = "get ip allowlist")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetIpAllowlist {}
@@ -69,6 +70,7 @@ impl Endpoint for GetIpAllowlist {
 /// # }
 /// ```
 #[doc(alias = "/ip_allowlist")]
+#[doc(alias = "update ip allowlist")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateIpAllowlist {

@@ -26,10 +26,11 @@ use super::super::models::{Macro, MacroList};
 /// # }
 /// ```
 #[doc(alias = "/macros/{id}")]
+#[doc(alias = "get macro")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMacro {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the macro. Path parameter `id`.
     pub id: Id,
 }
 
@@ -77,6 +78,7 @@ impl Endpoint for GetMacro {
 /// # }
 /// ```
 #[doc(alias = "/macros")]
+#[doc(alias = "list macros")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMacros {

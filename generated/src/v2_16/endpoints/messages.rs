@@ -44,6 +44,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/messages")]
+#[doc(alias = "create message")]
 #[doc(alias = "send email")]
 #[doc(alias = "send message")]
 #[doc(alias = "outbound message")]
@@ -95,6 +96,7 @@ impl Endpoint for CreateMessage {
 /// # }
 /// ```
 #[doc(alias = "/messages/whatsapp/status")]
+#[doc(alias = "retrieve whats app message status")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveWhatsAppMessageStatus {
@@ -149,6 +151,7 @@ impl Endpoint for RetrieveWhatsAppMessageStatus {
 /// # }
 /// ```
 #[doc(alias = "/messages/status")]
+#[doc(alias = "list whats app message statuses")]
 #[doc(alias = "getWhatsAppMessageStatus")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

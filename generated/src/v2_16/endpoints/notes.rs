@@ -31,6 +31,7 @@ use super::super::models::{CreateCompanyNoteRequest, CreateNoteRequest, Note, No
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}/notes")]
+#[doc(alias = "list company notes")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompanyNotes {
@@ -116,6 +117,7 @@ impl Paged for ListCompanyNotes {
 /// # }
 /// ```
 #[doc(alias = "/companies/{company_id}/notes")]
+#[doc(alias = "create company note")]
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[derive(Clone, PartialEq)]
@@ -178,6 +180,7 @@ impl Endpoint for CreateCompanyNote {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/notes")]
+#[doc(alias = "list notes")]
 #[doc(alias = "notes.list")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -265,6 +268,7 @@ impl Paged for ListNotes {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/notes")]
+#[doc(alias = "create note")]
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[doc(alias = "notes.create")]
@@ -320,6 +324,7 @@ impl Endpoint for CreateNote {
 /// # }
 /// ```
 #[doc(alias = "/notes/{note_id}")]
+#[doc(alias = "retrieve note")]
 #[doc(alias = "notes.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

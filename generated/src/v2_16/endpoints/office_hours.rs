@@ -35,6 +35,7 @@ use super::super::models::{
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
+#[doc(alias = "get office hours exception")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
@@ -99,6 +100,7 @@ impl Endpoint for GetOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
+#[doc(alias = "update office hours exception")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
@@ -163,6 +165,7 @@ impl Endpoint for UpdateOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
 )]
+#[doc(alias = "delete office hours exception")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {
@@ -219,6 +222,7 @@ impl Endpoint for DeleteOfficeHoursException {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
 )]
+#[doc(alias = "list office hours exceptions")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
@@ -290,6 +294,7 @@ impl Paged for ListOfficeHoursExceptions {
 #[doc(
     alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
 )]
+#[doc(alias = "create office hours exception")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
@@ -346,10 +351,11 @@ impl Endpoint for CreateOfficeHoursException {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
+#[doc(alias = "get office hours schedule")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the schedule. Path parameter `id`.
     pub id: Id,
 }
 
@@ -400,10 +406,11 @@ impl Endpoint for GetOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
+#[doc(alias = "update office hours schedule")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the schedule. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateOfficeHoursScheduleRequest,
@@ -456,10 +463,11 @@ impl Endpoint for UpdateOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules/{id}")]
+#[doc(alias = "delete office hours schedule")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the schedule. Path parameter `id`.
     pub id: Id,
 }
 
@@ -503,6 +511,7 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules")]
+#[doc(alias = "list office hours schedules")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
@@ -566,6 +575,7 @@ impl Paged for ListOfficeHoursSchedules {
 /// # }
 /// ```
 #[doc(alias = "/office_hours_schedules")]
+#[doc(alias = "create office hours schedule")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursSchedule {

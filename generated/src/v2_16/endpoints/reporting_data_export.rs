@@ -45,6 +45,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/export/reporting_data/enqueue")]
+#[doc(alias = "enqueue reporting data export")]
 #[doc(alias = "start reporting export")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -93,6 +94,7 @@ impl Endpoint for EnqueueReportingDataExport {
 /// # }
 /// ```
 #[doc(alias = "/export/reporting_data/{job_identifier}")]
+#[doc(alias = "get reporting data export")]
 #[doc(alias = "dataExport.exportReportingData")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -155,6 +157,7 @@ impl Endpoint for GetReportingDataExport {
 /// # }
 /// ```
 #[doc(alias = "/export/reporting_data/get_datasets")]
+#[doc(alias = "list reporting datasets")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasets {}
@@ -211,6 +214,7 @@ impl Paged for ListReportingDatasets {
 /// # }
 /// ```
 #[doc(alias = "/download/reporting_data/{job_identifier}")]
+#[doc(alias = "download reporting data export")]
 #[doc(alias = "dataExport.downloadReportingDataExport")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

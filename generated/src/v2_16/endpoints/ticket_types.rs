@@ -30,6 +30,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/ticket_types")]
+#[doc(alias = "list ticket types")]
 #[doc(alias = "ticketTypes.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -87,6 +88,7 @@ impl Paged for ListTicketTypes {
 /// # }
 /// ```
 #[doc(alias = "/ticket_types")]
+#[doc(alias = "create ticket type")]
 #[doc(alias = "ticketTypes.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -135,6 +137,7 @@ impl Endpoint for CreateTicketType {
 /// # }
 /// ```
 #[doc(alias = "/ticket_types/{ticket_type_id}")]
+#[doc(alias = "get ticket type")]
 #[doc(alias = "ticketTypes.get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -189,6 +192,7 @@ impl Endpoint for GetTicketType {
 /// # }
 /// ```
 #[doc(alias = "/ticket_types/{ticket_type_id}")]
+#[doc(alias = "update ticket type")]
 #[doc(alias = "archive ticket type")]
 #[doc(alias = "ticketTypes.update")]
 #[derive(Clone, PartialEq)]

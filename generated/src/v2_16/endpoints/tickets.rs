@@ -45,6 +45,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/reply")]
+#[doc(alias = "reply ticket")]
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
@@ -107,6 +108,7 @@ impl Endpoint for ReplyTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/linked_conversations")]
+#[doc(alias = "link conversation to ticket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicket {
@@ -164,6 +166,7 @@ impl Endpoint for LinkConversationToTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/linked_conversations/{id}")]
+#[doc(alias = "unlink conversation from ticket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkConversationFromTicket {
@@ -231,6 +234,7 @@ impl Endpoint for UnlinkConversationFromTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets")]
+#[doc(alias = "create ticket")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
 #[derive(Clone, PartialEq)]
@@ -297,6 +301,7 @@ impl Endpoint for CreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/enqueue")]
+#[doc(alias = "enqueue create ticket")]
 #[doc(alias = "create ticket asynchronously")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -344,6 +349,7 @@ impl Endpoint for EnqueueCreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "get ticket")]
 #[doc(alias = "tickets.get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -397,6 +403,7 @@ impl Endpoint for GetTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "update ticket")]
 #[doc(alias = "close ticket")]
 #[doc(alias = "snooze ticket")]
 #[doc(alias = "assign ticket")]
@@ -458,6 +465,7 @@ impl Endpoint for UpdateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "delete ticket")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
@@ -515,6 +523,7 @@ impl Endpoint for DeleteTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{ticket_id}/change_type")]
+#[doc(alias = "change ticket type")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketType {
@@ -579,6 +588,7 @@ impl Endpoint for ChangeTicketType {
 /// # }
 /// ```
 #[doc(alias = "/tickets/search")]
+#[doc(alias = "search tickets")]
 #[doc(alias = "find tickets")]
 #[doc(alias = "list tickets")]
 #[doc(alias = "tickets.search")]

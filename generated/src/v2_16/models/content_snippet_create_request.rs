@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, Id, List, Map, Patch, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSnippetCreateRequest {
-    /// The title that readers see. At most 255 characters. Required.
+    /// The title of the snippet, which teammates see. At most 255 characters. Required.
     pub title: String,
     /// The content as a list of blocks, in place of HTML.
     pub json_blocks: Option<List<Map<Value>>>,

@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, Id, List, Patch, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticleRequest {
-    /// The title that readers see. Required.
+    /// The title that teammates see. Required.
     pub title: String,
     /// The content, in HTML.
     pub body: Option<String>,

@@ -47,7 +47,7 @@ open_enum!(WorkflowExportWorkflowState { Live = "live", Draft = "draft", Paused 
 pub struct WorkflowExportWorkflow {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// The title that readers see.
+    /// The title that teammates gave the workflow.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,

@@ -34,6 +34,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/articles")]
+#[doc(alias = "list articles")]
 #[doc(alias = "articles.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -110,6 +111,7 @@ impl Paged for ListArticles {
 /// # }
 /// ```
 #[doc(alias = "/articles")]
+#[doc(alias = "create article")]
 #[doc(alias = "articles.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -157,11 +159,12 @@ impl Endpoint for CreateArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}")]
+#[doc(alias = "retrieve article")]
 #[doc(alias = "articles.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
 }
 
@@ -206,12 +209,13 @@ impl Endpoint for RetrieveArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}")]
+#[doc(alias = "update article")]
 #[doc(alias = "publish article")]
 #[doc(alias = "articles.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
@@ -260,11 +264,12 @@ impl Endpoint for UpdateArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}")]
+#[doc(alias = "delete article")]
 #[doc(alias = "articles.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the article. Path parameter `id`.
     pub id: Id,
 }
 

@@ -35,6 +35,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections")]
+#[doc(alias = "list all collections")]
 #[doc(alias = "helpCenters.collections.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,6 +112,7 @@ impl Paged for ListAllCollections {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections")]
+#[doc(alias = "create collection")]
 #[doc(alias = "helpCenters.collections.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -158,11 +160,12 @@ impl Endpoint for CreateCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "retrieve collection")]
 #[doc(alias = "helpCenters.collections.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the collection. Path parameter `id`.
     pub id: Id,
 }
 
@@ -209,11 +212,12 @@ impl Endpoint for RetrieveCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "update collection")]
 #[doc(alias = "helpCenters.collections.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the collection. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateCollectionRequest,
@@ -263,11 +267,12 @@ impl Endpoint for UpdateCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "delete collection")]
 #[doc(alias = "helpCenters.collections.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the collection. Path parameter `id`.
     pub id: Id,
 }
 
@@ -311,11 +316,12 @@ impl Endpoint for DeleteCollection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers/{id}")]
+#[doc(alias = "retrieve help center")]
 #[doc(alias = "helpCenters.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the help center. Path parameter `id`.
     pub id: Id,
 }
 
@@ -359,6 +365,7 @@ impl Endpoint for RetrieveHelpCenter {
 /// # }
 /// ```
 #[doc(alias = "/help_center/help_centers")]
+#[doc(alias = "list help centers")]
 #[doc(alias = "helpCenters.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -416,6 +423,7 @@ impl Paged for ListHelpCenters {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections")]
+#[doc(alias = "list all sections")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllSections {
@@ -491,6 +499,7 @@ impl Paged for ListAllSections {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections")]
+#[doc(alias = "create section")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSection {
@@ -537,10 +546,11 @@ impl Endpoint for CreateSection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections/{id}")]
+#[doc(alias = "retrieve section")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSection {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the section. Path parameter `id`.
     pub id: Id,
 }
 
@@ -585,10 +595,11 @@ impl Endpoint for RetrieveSection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections/{id}")]
+#[doc(alias = "update section")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSection {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the section. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateSectionRequest,
@@ -638,10 +649,11 @@ impl Endpoint for UpdateSection {
 /// # }
 /// ```
 #[doc(alias = "/help_center/sections/{id}")]
+#[doc(alias = "delete section")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSection {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the section. Path parameter `id`.
     pub id: Id,
 }
 

@@ -35,6 +35,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/news/news_items")]
+#[doc(alias = "list news items")]
 #[doc(alias = "news.items.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,6 +112,7 @@ impl Paged for ListNewsItems {
 /// # }
 /// ```
 #[doc(alias = "/news/news_items")]
+#[doc(alias = "create news item")]
 #[doc(alias = "news.items.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -158,11 +160,12 @@ impl Endpoint for CreateNewsItem {
 /// # }
 /// ```
 #[doc(alias = "/news/news_items/{id}")]
+#[doc(alias = "retrieve news item")]
 #[doc(alias = "news.items.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the news item. Path parameter `id`.
     pub id: Id,
 }
 
@@ -207,11 +210,12 @@ impl Endpoint for RetrieveNewsItem {
 /// # }
 /// ```
 #[doc(alias = "/news/news_items/{id}")]
+#[doc(alias = "update news item")]
 #[doc(alias = "news.items.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the news item. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: NewsItemRequest,
@@ -260,11 +264,12 @@ impl Endpoint for UpdateNewsItem {
 /// # }
 /// ```
 #[doc(alias = "/news/news_items/{id}")]
+#[doc(alias = "delete news item")]
 #[doc(alias = "news.items.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the news item. Path parameter `id`.
     pub id: Id,
 }
 
@@ -312,11 +317,12 @@ impl Endpoint for DeleteNewsItem {
 /// # }
 /// ```
 #[doc(alias = "/news/newsfeeds/{id}/items")]
+#[doc(alias = "list live newsfeed items")]
 #[doc(alias = "news.feeds.listItems")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the newsfeed. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -397,6 +403,7 @@ impl Paged for ListLiveNewsfeedItems {
 /// # }
 /// ```
 #[doc(alias = "/news/newsfeeds")]
+#[doc(alias = "list newsfeeds")]
 #[doc(alias = "news.feeds.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -471,11 +478,12 @@ impl Paged for ListNewsfeeds {
 /// # }
 /// ```
 #[doc(alias = "/news/newsfeeds/{id}")]
+#[doc(alias = "retrieve newsfeed")]
 #[doc(alias = "news.feeds.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the newsfeed. Path parameter `id`.
     pub id: Id,
 }
 

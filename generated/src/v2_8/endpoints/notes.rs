@@ -31,11 +31,12 @@ use super::super::models::{CreateNoteRequest, Note, NoteList};
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "list notes")]
 #[doc(alias = "notes.list")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -118,13 +119,14 @@ impl Paged for ListNotes {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "create note")]
 #[doc(alias = "note")]
 #[doc(alias = "add note")]
 #[doc(alias = "notes.create")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: CreateNoteRequest,
@@ -173,11 +175,12 @@ impl Endpoint for CreateNote {
 /// # }
 /// ```
 #[doc(alias = "/notes/{id}")]
+#[doc(alias = "retrieve note")]
 #[doc(alias = "notes.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the note. Path parameter `id`.
     pub id: Id,
 }
 

@@ -33,6 +33,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "attach tag to contact")]
 #[doc(alias = "tag a contact")]
 #[doc(alias = "add tag to contact")]
 #[doc(alias = "tags.tagContact")]
@@ -94,6 +95,7 @@ impl Endpoint for AttachTagToContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags/{id}")]
+#[doc(alias = "detach tag from contact")]
 #[doc(alias = "untag a contact")]
 #[doc(alias = "remove tag from contact")]
 #[doc(alias = "tags.untagContact")]
@@ -157,6 +159,7 @@ impl Endpoint for DetachTagFromContact {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/tags")]
+#[doc(alias = "attach tag to conversation")]
 #[doc(alias = "tag a conversation")]
 #[doc(alias = "tags.tagConversation")]
 #[derive(Clone, PartialEq)]
@@ -225,6 +228,7 @@ impl Endpoint for AttachTagToConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/tags/{id}")]
+#[doc(alias = "detach tag from conversation")]
 #[doc(alias = "untag a conversation")]
 #[doc(alias = "tags.untagConversation")]
 #[derive(Clone, PartialEq)]
@@ -289,6 +293,7 @@ impl Endpoint for DetachTagFromConversation {
 /// # }
 /// ```
 #[doc(alias = "/tags")]
+#[doc(alias = "list tags")]
 #[doc(alias = "tags.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -347,6 +352,7 @@ impl Paged for ListTags {
 /// # }
 /// ```
 #[doc(alias = "/tags")]
+#[doc(alias = "create tag")]
 #[doc(alias = "tag many users")]
 #[doc(alias = "tag a company")]
 #[doc(alias = "tags.create")]
@@ -396,11 +402,12 @@ impl Endpoint for CreateTag {
 /// # }
 /// ```
 #[doc(alias = "/tags/{id}")]
+#[doc(alias = "find tag")]
 #[doc(alias = "tags.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
 }
 
@@ -445,11 +452,12 @@ impl Endpoint for FindTag {
 /// # }
 /// ```
 #[doc(alias = "/tags/{id}")]
+#[doc(alias = "delete tag")]
 #[doc(alias = "tags.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the tag. Path parameter `id`.
     pub id: Id,
 }
 

@@ -19,7 +19,7 @@ pub struct ConversationListItem {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// The title that readers see.
+    /// The title of the conversation, which teammates see in the inbox.
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,

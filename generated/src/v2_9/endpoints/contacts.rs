@@ -37,11 +37,12 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/companies")]
+#[doc(alias = "list companies for a contact")]
 #[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -120,6 +121,7 @@ impl Paged for ListCompaniesForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "list segments for a contact")]
 #[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -180,6 +182,7 @@ impl Paged for ListSegmentsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "list subscriptions for a contact")]
 #[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -239,6 +242,7 @@ impl Paged for ListSubscriptionsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "list tags for a contact")]
 #[doc(alias = "contacts.listAttachedTags")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -297,13 +301,14 @@ impl Paged for ListTagsForAContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}")]
+#[doc(alias = "show contact")]
 #[doc(alias = "get contact")]
 #[doc(alias = "find a user")]
 #[doc(alias = "contacts.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -350,13 +355,14 @@ impl Endpoint for ShowContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}")]
+#[doc(alias = "update contact")]
 #[doc(alias = "update user")]
 #[doc(alias = "edit contact")]
 #[doc(alias = "contacts.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateContactRequest,
@@ -407,13 +413,14 @@ impl Endpoint for UpdateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}")]
+#[doc(alias = "delete contact")]
 #[doc(alias = "remove contact")]
 #[doc(alias = "gdpr delete")]
 #[doc(alias = "contacts.delete")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -460,6 +467,7 @@ impl Endpoint for DeleteContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge contact")]
 #[doc(alias = "merge")]
 #[doc(alias = "merge lead")]
 #[doc(alias = "merge contacts")]
@@ -519,6 +527,7 @@ impl Endpoint for MergeContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/search")]
+#[doc(alias = "search contacts")]
 #[doc(alias = "find contacts")]
 #[doc(alias = "search users")]
 #[doc(alias = "query contacts")]
@@ -595,6 +604,7 @@ impl Paged for SearchContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "list contacts")]
 #[doc(alias = "people")]
 #[doc(alias = "users")]
 #[doc(alias = "leads")]
@@ -690,6 +700,7 @@ impl Paged for ListContacts {
 /// # }
 /// ```
 #[doc(alias = "/contacts")]
+#[doc(alias = "create contact")]
 #[doc(alias = "create user")]
 #[doc(alias = "create lead")]
 #[doc(alias = "add contact")]
@@ -740,12 +751,13 @@ impl Endpoint for CreateContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/archive")]
+#[doc(alias = "archive contact")]
 #[doc(alias = "hide contact")]
 #[doc(alias = "contacts.archive")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 
@@ -789,11 +801,12 @@ impl Endpoint for ArchiveContact {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/unarchive")]
+#[doc(alias = "unarchive contact")]
 #[doc(alias = "contacts.unarchive")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the contact. Path parameter `id`.
     pub id: Id,
 }
 

@@ -38,6 +38,7 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "list conversations")]
 #[doc(alias = "conversations.list")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -135,6 +136,7 @@ impl Paged for ListConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations")]
+#[doc(alias = "create conversation")]
 #[doc(alias = "start conversation")]
 #[doc(alias = "new conversation")]
 #[doc(alias = "conversations.create")]
@@ -184,12 +186,13 @@ impl Endpoint for CreateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}")]
+#[doc(alias = "retrieve conversation")]
 #[doc(alias = "get conversation")]
 #[doc(alias = "conversations.find")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
@@ -248,13 +251,14 @@ impl Endpoint for RetrieveConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}")]
+#[doc(alias = "update conversation")]
 #[doc(alias = "mark as read")]
 #[doc(alias = "set custom attributes")]
 #[doc(alias = "conversations.update")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
@@ -325,6 +329,7 @@ impl Endpoint for UpdateConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/search")]
+#[doc(alias = "search conversations")]
 #[doc(alias = "find conversations")]
 #[doc(alias = "conversations.search")]
 #[derive(Clone, PartialEq)]
@@ -409,6 +414,7 @@ impl Paged for SearchConversations {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/reply")]
+#[doc(alias = "reply conversation")]
 #[doc(alias = "reply")]
 #[doc(alias = "add note")]
 #[doc(alias = "send message")]
@@ -416,7 +422,7 @@ impl Paged for SearchConversations {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: ReplyConversationRequest,
@@ -474,6 +480,7 @@ impl Endpoint for ReplyConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/parts")]
+#[doc(alias = "manage conversation")]
 #[doc(alias = "close")]
 #[doc(alias = "snooze")]
 #[doc(alias = "assign")]
@@ -486,7 +493,7 @@ impl Endpoint for ReplyConversation {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: ManageConversationRequest,
@@ -536,13 +543,14 @@ impl Endpoint for ManageConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/run_assignment_rules")]
+#[doc(alias = "auto assign conversation")]
 #[doc(alias = "auto assign")]
 #[doc(alias = "run_assignment_rules")]
 #[doc(alias = "conversations.runAssignmentRules")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
 }
 
@@ -593,12 +601,13 @@ impl Endpoint for AutoAssignConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{id}/customers")]
+#[doc(alias = "attach contact to conversation")]
 #[doc(alias = "add participant")]
 #[doc(alias = "conversations.attachContactAsAdmin")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the conversation. Path parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: AttachContactToConversationRequest,
@@ -659,6 +668,7 @@ impl Endpoint for AttachContactToConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
+#[doc(alias = "detach contact from conversation")]
 #[doc(alias = "remove participant")]
 #[doc(alias = "conversations.detachContactAsAdmin")]
 #[derive(Clone, PartialEq)]
@@ -731,6 +741,7 @@ impl Endpoint for DetachContactFromConversation {
 /// # }
 /// ```
 #[doc(alias = "/conversations/redact")]
+#[doc(alias = "redact conversation")]
 #[doc(alias = "redact")]
 #[doc(alias = "remove content")]
 #[doc(alias = "conversations.redactConversationPart")]

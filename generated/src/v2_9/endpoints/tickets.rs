@@ -33,13 +33,15 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}/reply")]
+#[doc(alias = "reply ticket")]
 #[doc(alias = "comment on ticket")]
 #[doc(alias = "add note to ticket")]
 #[doc(alias = "tickets.reply")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: CreateTicketReplyRequest,
@@ -102,6 +104,7 @@ impl Endpoint for ReplyTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets")]
+#[doc(alias = "create ticket")]
 #[doc(alias = "open ticket")]
 #[doc(alias = "tickets.create")]
 #[derive(Clone, PartialEq)]
@@ -150,11 +153,13 @@ impl Endpoint for CreateTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "get ticket")]
 #[doc(alias = "tickets.get")]
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
 }
 
@@ -201,6 +206,7 @@ impl Endpoint for GetTicket {
 /// # }
 /// ```
 #[doc(alias = "/tickets/{id}")]
+#[doc(alias = "update ticket")]
 #[doc(alias = "close ticket")]
 #[doc(alias = "snooze ticket")]
 #[doc(alias = "assign ticket")]
@@ -209,7 +215,8 @@ impl Endpoint for GetTicket {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
-    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `id`.
     pub id: Id,
     /// The request body.
     pub body: UpdateTicketRequest,

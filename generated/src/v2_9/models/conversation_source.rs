@@ -24,7 +24,7 @@ pub struct ConversationSource {
     pub author: Option<ConversationPartAuthor>,
     /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
-    /// The URL under which it can be opened.
+    /// The URL of the page on which the conversation began.
     pub url: Option<String>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
