@@ -80,7 +80,8 @@ macro_rules! in_every_version {
             async fn an_id_of_a_response_goes_into_any_request() {
                 let admin: Admin = decode(br#"{"type": "admin", "id": "814", "team_ids": [1, "2"]}"#).expect("an admin");
                 let id = admin.id.expect("an id");
-                assert!(id == "814" && "814" == id && id == String::from("814"));
+                assert_eq!("814", id);
+                assert_eq!(String::from("814"), id);
                 let article = CreateArticleRequest::new("T", &id);
                 assert_eq!(sent(CreateArticle::new(article)).await, json!({"title": "T", "author_id": 814}));
                 let until = Timestamp::from_seconds(1_800_000_000);
