@@ -11,7 +11,7 @@ use crate::http::transport::body::HttpBody;
 use crate::http::transport::error::TransportError;
 #[cfg(feature = "client")]
 use crate::http::transport::stream::AsyncReader;
-use crate::http::transport::stream::{Part, Reader};
+use crate::http::transport::stream::{BlockingReader, Part};
 use crate::http::transport::timer::random;
 
 /// A file to upload: bytes, or a file, reader or stream that is read while it is sent.
@@ -66,7 +66,9 @@ impl Upload {
     /// assert_eq!(upload.length(), None);
     /// ```
     pub fn from_reader(reader: impl Read + Send + Unpin + 'static) -> Self {
-        Self::of(Part::once(HttpBody::from_source(Reader::new(reader))))
+        Self::of(Part::once(HttpBody::from_source(BlockingReader::new(
+            reader,
+        ))))
     }
 
     /// The same from a reader of tokio, such as `tokio::fs::File`.

@@ -75,7 +75,7 @@ impl Part {
                     path: path.clone(),
                     file: None,
                 };
-                Ok(HttpBody::from_source(Reader::new(file)))
+                Ok(HttpBody::from_source(BlockingReader::new(file)))
             }
             Self::Once(body, _) => {
                 let mut body = body.lock().unwrap_or_else(PoisonError::into_inner);
@@ -193,9 +193,9 @@ impl Read for Opening {
 }
 
 /// Reads on one of the threads that tokio has for what waits, or, where tokio does not run, on the thread that sends.
-pub(crate) struct Reader<R>(Reading<R>);
+pub(crate) struct BlockingReader<R>(BlockingState<R>);
 
-enum Reading<R> {
+enum BlockingState<R> {
     Idle(R),
     /// The reader, and what it read.
     #[cfg(feature = "client")]
@@ -204,9 +204,9 @@ enum Reading<R> {
     Over,
 }
 
-impl<R: Read> Reader<R> {
+impl<R: Read> BlockingReader<R> {
     pub(crate) fn new(reader: R) -> Self {
-        Self(Reading::Idle(reader))
+        Self(BlockingState::Idle(reader))
     }
 
     /// The next bytes; none at the end.
@@ -225,13 +225,13 @@ impl<R: Read> Reader<R> {
 }
 
 #[cfg(feature = "client")]
-impl<R: Read + Send + 'static> Reading<R> {
+impl<R: Read + Send + 'static> BlockingState<R> {
     /// Begins to read on another thread, where tokio runs.
     fn elsewhere(self) -> Self {
         match (self, tokio::runtime::Handle::try_current()) {
             (Self::Idle(mut reader), Ok(runtime)) => {
                 Self::Elsewhere(runtime.spawn_blocking(move || {
-                    let read = Reader::read(&mut reader);
+                    let read = BlockingReader::read(&mut reader);
                     (reader, read)
                 }))
             }
@@ -240,35 +240,35 @@ impl<R: Read + Send + 'static> Reading<R> {
     }
 }
 
-impl<R: Read + Send + Unpin + 'static> ChunkSource for Reader<R> {
+impl<R: Read + Send + Unpin + 'static> ChunkSource for BlockingReader<R> {
     fn poll_chunk(
         &mut self,
         #[cfg_attr(not(feature = "client"), expect(unused_variables))] context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, TransportError>>> {
-        let reading = std::mem::replace(&mut self.0, Reading::Over);
+        let reading = std::mem::replace(&mut self.0, BlockingState::Over);
         #[cfg(feature = "client")]
         let reading = reading.elsewhere();
         let (reader, read) = match reading {
-            Reading::Idle(mut reader) => {
+            BlockingState::Idle(mut reader) => {
                 let read = Self::read(&mut reader);
                 (reader, read)
             }
             #[cfg(feature = "client")]
-            Reading::Elsewhere(mut task) => match Pin::new(&mut task).poll(context) {
+            BlockingState::Elsewhere(mut task) => match Pin::new(&mut task).poll(context) {
                 Poll::Ready(Ok(read)) => read,
                 Poll::Ready(Err(error)) => {
                     return Poll::Ready(Some(Err(TransportError::upload(error))));
                 }
                 Poll::Pending => {
-                    self.0 = Reading::Elsewhere(task);
+                    self.0 = BlockingState::Elsewhere(task);
                     return Poll::Pending;
                 }
             },
-            Reading::Over => return Poll::Ready(None),
+            BlockingState::Over => return Poll::Ready(None),
         };
         Poll::Ready(match read {
             Ok(bytes) => {
-                self.0 = Reading::Idle(reader);
+                self.0 = BlockingState::Idle(reader);
                 (!bytes.is_empty()).then_some(Ok(bytes))
             }
             Err(error) => Some(Err(TransportError::upload(error))),
