@@ -76,7 +76,8 @@ pub enum Job {
 /// The files of a version.
 pub fn jobs(api: &Api, names: &Names) -> Vec<Job> {
     let mut models: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
-    for id in api.type_ids() {
+    // A name that has no definition makes no file: nothing would be exported from it.
+    for id in api.type_ids().filter(|id| !is_transparent(api, *id)) {
         models.entry(names.file(id)).or_default().push(id);
     }
     let mut endpoints: BTreeMap<&Name, Vec<usize>> = BTreeMap::new();
