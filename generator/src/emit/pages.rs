@@ -346,9 +346,10 @@ fn is_alias(text: &str) -> bool {
             .contains(|c: char| matches!(c, '\'' | '"' | '`') || (c.is_whitespace() && c != ' '))
 }
 
-/// A string inside of a table.
+/// A string inside of a table or a heading, which are one line.
 fn cell(text: &str) -> String {
-    text.replace('|', "\\|").replace('\n', " ")
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").replace('|', "\\|")
 }
 
 fn linked(names: &[&str]) -> String {
@@ -396,6 +397,11 @@ mod tests {
         assert!(alias("ContactList", "contact_list").is_none());
         assert!(alias("r#type", "type").is_none());
         assert!(alias("quoted", "it's").is_none());
+    }
+
+    #[test]
+    fn a_cell_is_one_line_without_tabs() {
+        assert_eq!(cell("a\tb\r\n c|d"), "a b c\\|d");
     }
 
     #[test]
