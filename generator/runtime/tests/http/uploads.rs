@@ -261,3 +261,37 @@ fn the_blocking_client_sends_the_same() {
     let short = PutBytes(Upload::from_reader(reader()).with_length(200_001));
     assert_eq!(short.send(&client).unwrap_err().kind(), ErrorKind::Read);
 }
+
+/// The server reads the head alone, so that the connection is soon full, and says what is wrong a while later.
+#[cfg(feature = "blocking")]
+#[test]
+fn a_server_that_stops_reading_is_heard_before_the_time_is_up() {
+    use std::io::{BufRead, BufReader, Write};
+    use std::time::Duration;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let lines = BufReader::with_capacity(64, stream.try_clone().unwrap()).lines();
+        for line in lines.map_while(Result::ok) {
+            if line.is_empty() {
+                break;
+            }
+        }
+        std::thread::sleep(Duration::from_millis(700));
+        write!(
+            stream,
+            "HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\n\r\n"
+        )
+        .unwrap();
+        std::thread::sleep(Duration::from_secs(20));
+    });
+    let client = intercom_runtime::blocking::Client::<Petstore>::builder(TOKEN)
+        .base_url(url)
+        .timeout(Duration::from_secs(3))
+        .build()
+        .unwrap();
+    let upload = UploadCatalog::new(Upload::new(vec![b'x'; 20 * 1024 * 1024]));
+    let error = upload.send(&client).unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
+}
