@@ -193,7 +193,9 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
     }
     let mut report = loaded.compare(event);
     for (name, problems) in loaded.unread() {
-        eprintln!("the history of changes is told without {name}, which cannot be read:\n{problems}");
+        eprintln!(
+            "the history of changes is told without {name}, which cannot be read:\n{problems}"
+        );
     }
     if let Some(rule) = rule {
         let text = render::rule(rule) + &render::places(&report, rule);

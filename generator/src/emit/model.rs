@@ -136,7 +136,9 @@ impl Context<'_> {
             } else {
                 optional.push(entry)
             }
-            if is_built && !field.keywords.read_only {
+            // What is neither required nor sent has no argument to be imported for.
+            let is_settable = field.required || direction.request;
+            if is_built && is_settable && !field.keywords.read_only {
                 let (argument, value) = self.argument(&field.ty, &field_name, imports);
                 let value = if boxed {
                     quote!(Box::new(#value))
