@@ -144,7 +144,8 @@ fn cargo(folder: &PathBuf, arguments: &[&str]) -> io::Result<()> {
         .args(arguments)
         .current_dir(folder)
         .env_remove("RUSTC_WRAPPER")
-        .env_remove("CARGO_TARGET_DIR")
+        // The configuration of this repository would have everything built in its own folder.
+        .env("CARGO_TARGET_DIR", folder.join("target"))
         .env_remove("CARGO_PROFILE_DEV_DEBUG")
         .status()?;
     if status.success() {
