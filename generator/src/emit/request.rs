@@ -195,14 +195,22 @@ impl Context<'_> {
                 Encoding::Typed(media_type) if *of == at => Some(media_type),
                 _ => None,
             });
-        match (Part::of(&field.ty), typed) {
-            (Part::File, _) => quote!(parts.form_file(#wire, #value);),
-            (Part::Files, _) if field.required && !field.nullable => {
-                quote!(parts.form_files(#wire, #value);)
-            }
-            (Part::Files, _) => {
+        let part = Part::of(&field.ty);
+        let value = match part {
+            Part::Files if !field.required || field.nullable => {
                 let name = ident(self.names.member(id, at));
-                quote!(parts.form_files(#wire, #holder.#name.iter().flatten());)
+                quote!(#holder.#name.iter().flatten())
+            }
+            Part::File | Part::Files | Part::Value => value,
+        };
+        match (part, typed) {
+            (Part::File, None) => quote!(parts.form_file(#wire, #value);),
+            (Part::File, Some(media_type)) => {
+                quote!(parts.form_file_as(#wire, #value, #media_type);)
+            }
+            (Part::Files, None) => quote!(parts.form_files(#wire, #value);),
+            (Part::Files, Some(media_type)) => {
+                quote!(parts.form_files_as(#wire, #value, #media_type);)
             }
             (Part::Value, Some(media_type)) => {
                 quote!(parts.form_field_as(#wire, #value, #media_type);)

@@ -142,6 +142,12 @@ async fn a_form_of_parts_is_written_by_kind_or_with_media_types_of_its_own() {
         // A part an element, whatever the parts are.
         parts.form_field_as("json", &Value::from(["1", "2"]), "application/json");
         parts.form_field_as("xml", "<a/>", "text/xml");
+        parts.form_file_as("logo", &Upload::new("three"), "image/png");
+        parts.form_files_as(
+            "scans",
+            [&files[0].clone().content_type("image/gif")],
+            "image/png",
+        );
         parts.form_extra(&Extra::from_iter([("more", "x")]));
     })
     .await;
@@ -158,11 +164,13 @@ async fn a_form_of_parts_is_written_by_kind_or_with_media_types_of_its_own() {
             r#""1""#,
             r#""2""#,
             "<a/>",
+            "three",
+            "one",
             "x"
         ]
     );
     let names = [
-        "files", "files", "ids", "ids", "object", "json", "json", "xml", "more",
+        "files", "files", "ids", "ids", "object", "json", "json", "xml", "logo", "scans", "more",
     ];
     for ((head, _), name) in found.iter().zip(names) {
         assert!(head.contains(&format!("name=\"{name}\"")), "{head}");
@@ -179,6 +187,8 @@ async fn a_form_of_parts_is_written_by_kind_or_with_media_types_of_its_own() {
     assert_eq!(media_type(5).as_deref(), Some("application/json"));
     assert_eq!(media_type(6).as_deref(), Some("application/json"));
     assert_eq!(media_type(7).as_deref(), Some("text/xml"));
+    assert_eq!(media_type(8).as_deref(), Some("image/png"));
+    assert_eq!(media_type(9).as_deref(), Some("image/gif"));
 
     let request = sent(|parts| {
         let body = Object::from_iter([("a", Value::from(1)), ("b", Value::from(["x", "y"]))]);

@@ -31,7 +31,8 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// A file with this content. Without more it is sent as `file`, of type `application/octet-stream`.
+    /// A file with this content. Without more it is sent as `file`, of the type that the operation
+    /// asks for or else of `application/octet-stream`.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self::of(Part::Bytes(bytes.into()))
     }
@@ -141,6 +142,15 @@ impl Upload {
     /// The length of the content in bytes, if it is known.
     pub fn length(&self) -> Option<u64> {
         self.content.length()
+    }
+
+    /// The same, of this media type if none is set.
+    pub(crate) fn or_content_type(&self, media_type: &str) -> Self {
+        let mut upload = self.clone();
+        upload
+            .content_type
+            .get_or_insert_with(|| media_type.to_owned());
+        upload
     }
 
     pub(crate) fn part(&self) -> &Part {

@@ -211,6 +211,16 @@ impl RequestParts {
         }
     }
 
+    /// A file that is of this media type unless it says another one itself.
+    pub fn form_file_as<'a>(
+        &mut self,
+        name: &'static str,
+        file: impl Into<Option<&'a Upload>>,
+        media_type: &str,
+    ) {
+        self.form_files_as(name, file.into(), media_type);
+    }
+
     /// Several files under one name in a `multipart/form-data` body.
     pub fn form_files<'a>(
         &mut self,
@@ -219,6 +229,18 @@ impl RequestParts {
     ) {
         for file in files {
             self.push_form(name, Field::File(file.clone()));
+        }
+    }
+
+    /// Several such files of a media type.
+    pub fn form_files_as<'a>(
+        &mut self,
+        name: &'static str,
+        files: impl IntoIterator<Item = &'a Upload>,
+        media_type: &str,
+    ) {
+        for file in files {
+            self.push_form(name, Field::File(file.or_content_type(media_type)));
         }
     }
 
