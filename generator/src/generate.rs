@@ -373,25 +373,8 @@ pub fn compile_version(loaded: LoadedSpec, version: &Version) -> Result<Compiled
         version: version.clone(),
         tally,
         coverage: loaded.documented.coverage,
-        expected: intercom_oracle::operations(&as_yaml(loaded.value)),
+        expected: intercom_oracle::operations(&spec::as_yaml(loaded.value)),
     })
-}
-
-/// A description as the second reader takes it. Moved rather than copied: it is the largest thing that a run holds.
-fn as_yaml(value: spec::Value) -> serde_yaml::Value {
-    match value {
-        spec::Value::Null => serde_yaml::Value::Null,
-        spec::Value::Bool(value) => value.into(),
-        spec::Value::String(text) => text.into(),
-        spec::Value::Array(list) => list.into_iter().map(as_yaml).collect(),
-        spec::Value::Object(map) => {
-            let entries = map
-                .into_iter()
-                .map(|(key, value)| (key.into(), as_yaml(value)));
-            entries.collect::<serde_yaml::Mapping>().into()
-        }
-        spec::Value::Number(number) => serde_yaml::to_value(number).unwrap_or_default(),
-    }
 }
 
 fn count_operations(document: &crate::spec::Value) -> usize {

@@ -52,9 +52,7 @@ impl Param for str {
     }
 }
 
-/// The variable parts of a request: what an endpoint fills in.
-///
-/// Nothing here fails: a value that cannot be sent is remembered and reported when the request is sent.
+/// The variable parts of a request: what an endpoint fills in. Nothing fails while it does: a value that cannot be sent is remembered and reported when the request is sent.
 #[derive(Clone, Default)]
 pub struct RequestParts {
     /// Encoded but for the delimiters of its style, beside the name.
@@ -206,9 +204,7 @@ impl RequestParts {
 
     /// A file in a `multipart/form-data` body.
     pub fn form_file<'a>(&mut self, name: &'static str, file: impl Into<Option<&'a Upload>>) {
-        if let Some(file) = file.into() {
-            self.push_form(name, Field::File(file.clone()));
-        }
+        self.form_files(name, file.into());
     }
 
     /// A file that is of this media type unless it says another one itself.
@@ -232,7 +228,7 @@ impl RequestParts {
         }
     }
 
-    /// Several such files of a media type.
+    /// Several such files.
     pub fn form_files_as<'a>(
         &mut self,
         name: &'static str,
