@@ -22,7 +22,10 @@ impl Context<'_> {
         let operation = &self.api.operations[index];
         let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
         let (summary, more) = match &operation.docs {
-            Some(words) => first_sentence(words),
+            Some(words) => {
+                let (summary, more) = first_sentence(words);
+                (docs::prose(&summary), docs::prose(&more))
+            }
             None => (format!("Sends {call}."), String::new()),
         };
         let mut facts = vec![format!("{call}, operation {}.", code(&operation.id))];
@@ -177,7 +180,7 @@ impl Context<'_> {
                 .and_then(|index| self.api.operations[*index].tags.first());
             let title = tag.map_or("Operations without a tag", String::as_str);
             lines.push(String::new());
-            lines.push(format!("# [{}]({module})", cell(title)));
+            lines.push(format!("# {}", module_link(title, module)));
             lines.push(String::new());
             let known = self.api.tags.iter().find(|one| Some(&one.name) == tag);
             if let Some(words) = known.and_then(|one| one.docs.as_deref()) {
@@ -196,7 +199,7 @@ impl Context<'_> {
     fn row(&self, index: usize) -> String {
         let operation = &self.api.operations[index];
         let words = operation.docs.as_deref();
-        let words = words.map(|words| first_sentence(words).0);
+        let words = words.map(|words| docs::prose(&first_sentence(words).0));
         let mut words = words.unwrap_or_default();
         if operation.deprecated {
             words = format!("Deprecated. {words}");
@@ -346,6 +349,33 @@ fn is_alias(text: &str) -> bool {
             .contains(|c: char| matches!(c, '\'' | '"' | '`') || (c.is_whitespace() && c != ' '))
 }
 
+/// What paths reach everywhere by a name in lower case: primitive types, and the macros and functions of the prelude.
+#[rustfmt::skip]
+const LOWER_CASE: [&str; 71] = [
+    "array", "bool", "char", "f128", "f16", "f32", "f64", "fn", "i128", "i16", "i32", "i64",
+    "i8", "isize", "never", "pointer", "reference", "slice", "str", "tuple", "u128", "u16",
+    "u32", "u64", "u8", "unit", "usize", "align_of", "align_of_val", "assert", "assert_eq",
+    "assert_ne", "bench", "cfg", "column", "compile_error", "concat", "dbg", "debug_assert",
+    "deref", "derive", "drop", "env", "eprint", "eprintln", "file", "format", "format_args",
+    "global_allocator", "include", "include_bytes", "include_str", "line", "matches",
+    "module_path", "option_env", "panic", "print", "println", "size_of", "size_of_val",
+    "stringify", "test", "thread_local", "todo", "try", "unimplemented", "unreachable", "vec",
+    "write", "writeln",
+];
+
+/// A link to the module of a tag, as rustdoc takes it without a doubt: what is there everywhere would be meant by its
+/// name as well, and a target that repeats the title is refused.
+fn module_link(title: &str, module: &str) -> String {
+    let target = match LOWER_CASE.contains(&module) {
+        true => format!("mod@{module}"),
+        false => module.to_owned(),
+    };
+    match title == module {
+        true => format!("[{target}]"),
+        false => format!("[{}]({target})", cell(&docs::prose(title))),
+    }
+}
+
 /// A string inside of a table or a heading, which are one line.
 fn cell(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -397,6 +427,14 @@ mod tests {
         assert!(alias("ContactList", "contact_list").is_none());
         assert!(alias("r#type", "type").is_none());
         assert!(alias("quoted", "it's").is_none());
+    }
+
+    #[test]
+    fn a_module_called_like_a_primitive_type_is_linked_as_a_module() {
+        assert_eq!(module_link("bool", "bool"), "[mod@bool]");
+        assert_eq!(module_link("Bool", "bool"), "[Bool](mod@bool)");
+        assert_eq!(module_link("contacts", "contacts"), "[contacts]");
+        assert_eq!(module_link("Help <b>", "help_b"), "[Help \\<b>](help_b)");
     }
 
     #[test]
