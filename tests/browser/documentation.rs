@@ -14,7 +14,7 @@ use crate::page::Page;
 
 /// What is typed, and the item that has to be among the first three: names of the vendor's own libraries, paths,
 /// operation ids, and words for what is to be done.
-const SEARCHES: [(&str, &str); 58] = [
+const SEARCHES: [(&str, &str); 56] = [
     ("contacts.find", "ShowContact"),
     ("contacts.mergeLeadInUser", "MergeContact"),
     (
@@ -82,8 +82,6 @@ const SEARCHES: [(&str, &str); 58] = [
     ("custom attribute", "CreateDataAttribute"),
     ("people", "ListContacts"),
     ("download data export", "DownloadDataExport"),
-    ("retry policy", "RetryPolicy"),
-    ("rate limit", "RateLimiter"),
     ("timestamp", "Timestamp"),
 ];
 

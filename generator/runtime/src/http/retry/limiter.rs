@@ -26,8 +26,6 @@ const LONGEST: Duration = Duration::from_secs(60);
 /// let own_budget = RateLimiter::new(160, Duration::from_secs(10));
 /// let as_the_server_says = RateLimiter::learning();
 /// ```
-#[doc(alias = "rate limit")]
-#[doc(alias = "throttle")]
 #[derive(Clone)]
 pub struct RateLimiter(Arc<Mutex<State>>);
 

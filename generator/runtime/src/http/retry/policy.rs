@@ -68,8 +68,6 @@ pub struct Failure<'a> {
 /// let never = RetryPolicy::none();
 /// # assert_ne!(patient, never);
 /// ```
-#[doc(alias = "retry policy")]
-#[doc(alias = "backoff")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
     max_retries: u32,
