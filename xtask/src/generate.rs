@@ -36,7 +36,9 @@ pub(crate) struct Arguments {
 pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
     if arguments.check {
         let generated = generate::generate(&root, arguments.version.as_deref())?;
-        return check(&root, &generated);
+        let outcome = check(&root, &generated);
+        std::mem::forget(generated);
+        return outcome;
     }
     // Before spec/ is read, so that another run does not change it in between.
     let workspace = Workspace::open(&root, || {
