@@ -33,7 +33,7 @@ fn flat<'a>(view: &View<'a>, at: &Pointer) -> Vec<(&'a ReferenceOr<Schema>, Poin
             None => out.push((schema, at)),
         }
     }
-    // Null makes the union nullable, and is no branch of it.
+    // Null makes the union nullable, and is not a branch of it.
     let only_null = |schema: &ReferenceOr<Schema>| {
         schema.as_item().is_some_and(|schema| {
             let view = View::of(schema);
