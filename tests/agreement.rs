@@ -9,8 +9,8 @@ use intercom_generator::name::{RESERVED_PARAMETERS, RESERVED_TYPES};
 use intercom_generator::spec::Specs;
 use intercom_tests::root;
 
-/// Names of Rust's prelude, of derived traits and of `std` that emitted code uses without an import.
-const PRELUDE: [&str; 22] = [
+/// Names of Rust's prelude, of derived traits, of `std` and of a type parameter that emitted code uses without an import.
+const PRELUDE: [&str; 23] = [
     "Box",
     "Clone",
     "Copy",
@@ -32,6 +32,7 @@ const PRELUDE: [&str; 22] = [
     "Self",
     "Some",
     "String",
+    "T",
     "Vec",
 ];
 
