@@ -244,7 +244,7 @@ fn null_is_a_value_of_a_union_if_it_is_one_of_a_branch() {
     ] {
         assert_eq!(field(name).nullable, nullable, "{name}");
     }
-    // Null is no branch: what is left is the object itself.
+    // Null is not a branch: what is left is the object itself.
     assert!(api.as_struct(api.resolve(&field("listed").ty)).is_some());
 }
 

@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Admins](admins)
+//! # [Admins](mod@admins)
 //!
 //! Teammates who work in the workspace, and the log of what they changed.
 //!
@@ -19,7 +19,7 @@
 //! | [`ListAdmins`]<br>`GET /admins` | Lists the teammates of the workspace. |
 //! | [`RetrieveAdmin`]<br>`GET /admins/{id}` | Retrieves a teammate. |
 //!
-//! # [AI Content](ai_content)
+//! # [AI Content](mod@ai_content)
 //!
 //! What the AI agent may read: pages from outside, and the sources they come from.
 //!
@@ -36,7 +36,7 @@
 //! | [`UpdateExternalPage`]<br>`PUT /ai/external_pages/{id}` | Changes an external page. |
 //! | [`DeleteExternalPage`]<br>`DELETE /ai/external_pages/{id}` | Deletes an external page, which Fin then no longer uses. |
 //!
-//! # [Articles](articles)
+//! # [Articles](mod@articles)
 //!
 //! Articles of the help center.
 //!
@@ -56,7 +56,7 @@
 //! | [`DetachTagFromArticle`]<br>`DELETE /articles/{article_id}/tags/{id}` | Takes a tag off an article. |
 //! | [`SearchArticles`]<br>`GET /articles/search` | Finds articles that hold a phrase, with the places where it stands if asked for. |
 //!
-//! # [Audiences](audiences)
+//! # [Audiences](mod@audiences)
 //!
 //! Groups of people that content is meant for.
 //!
@@ -68,7 +68,7 @@
 //! | [`UpdateAudience`]<br>`PUT /audiences/{id}` | Changes an audience. |
 //! | [`DeleteAudience`]<br>`DELETE /audiences/{id}` | Deletes an audience. |
 //!
-//! # [Away Status Reasons](away_status_reasons)
+//! # [Away Status Reasons](mod@away_status_reasons)
 //!
 //! The reasons that teammates can give for being away.
 //!
@@ -76,7 +76,7 @@
 //! |---|---|
 //! | [`ListAwayStatusReasons`]<br>`GET /away_status_reasons` | Lists the reasons that teammates can give for being away. |
 //!
-//! # [Banners](banners)
+//! # [Banners](mod@banners)
 //!
 //! Banners that a contact matches, to be shown outside of the Messenger.
 //!
@@ -85,7 +85,7 @@
 //! | [`ListContactBanners`]<br>`GET /contacts/{id}/banners` | Lists the banners that a contact matches at present, to be shown in an app or on a page of your own. |
 //! | [`DismissContactBanner`]<br>`POST /contacts/{id}/banners/{view_id}/dismiss` | Records that a contact dismissed a banner, which the Messenger stops showing too. |
 //!
-//! # [Brands](brands)
+//! # [Brands](mod@brands)
 //!
 //! The brands under which one workspace speaks.
 //!
@@ -94,7 +94,7 @@
 //! | [`ListBrands`]<br>`GET /brands` | Lists the brands of the workspace. |
 //! | [`RetrieveBrand`]<br>`GET /brands/{id}` | Retrieves a brand. |
 //!
-//! # [Calls](calls)
+//! # [Calls](mod@calls)
 //!
 //! Phone and video calls, with recording and transcript.
 //!
@@ -111,7 +111,7 @@
 //! | [`CollectFinVoiceCallByPhoneNumber`]<br>`GET /fin_voice/phone_number/{phone_number}` | Retrieves the latest call that Fin Voice handled for a phone number. |
 //! | [`CollectFinVoiceCallsByConversationId`]<br>`GET /fin_voice/conversation/{conversation_id}` | Retrieves the calls that Fin Voice handled in a conversation. |
 //!
-//! # [Companies](companies)
+//! # [Companies](mod@companies)
 //!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
@@ -135,7 +135,7 @@
 //! | [`BulkDeleteCompanies`]<br>`POST /companies/bulk/delete` | Deletes many companies in the background, and returns the job. |
 //! | [`ShowBulkCompaniesJob`]<br>`GET /companies/bulk/{id}` | Retrieves how far a bulk change of companies is. |
 //!
-//! # [Contacts](contacts)
+//! # [Contacts](mod@contacts)
 //!
 //! People: users, who have signed up, and leads, who have not.
 //!
@@ -164,7 +164,7 @@
 //! | [`BulkDeleteContacts`]<br>`POST /contacts/bulk/delete` | Deletes many contacts in the background, and returns the job. |
 //! | [`ShowBulkUpdateContactsJob`]<br>`GET /contacts/bulk/{id}` | Retrieves how far a bulk change of contacts is. |
 //!
-//! # [Content](content)
+//! # [Content](mod@content)
 //!
 //! Search and bulk changes across all kinds of content in the knowledge base.
 //!
@@ -173,7 +173,7 @@
 //! | [`BulkContentActions`]<br>`POST /content/bulk_actions` | Publishes, deletes, tags or otherwise changes up to 1,000 pieces of content in the background. |
 //! | [`SearchContent`]<br>`GET /content/search` | Searches articles, snippets, files and external pages at once. |
 //!
-//! # [Content Snippets](content_snippets)
+//! # [Content Snippets](mod@content_snippets)
 //!
 //! Short pieces of content that Fin and teammates draw on.
 //!
@@ -187,7 +187,7 @@
 //! | [`AttachTagToContentSnippet`]<br>`POST /content_snippets/{content_snippet_id}/tags` | Puts a tag on a snippet. |
 //! | [`DetachTagFromContentSnippet`]<br>`DELETE /content_snippets/{content_snippet_id}/tags/{id}` | Takes a tag off a snippet. |
 //!
-//! # [Conversation Participants](conversation_participants)
+//! # [Conversation Participants](mod@conversation_participants)
 //!
 //! The contacts that take part in a conversation.
 //!
@@ -196,7 +196,7 @@
 //! | [`AttachContactToConversation`]<br>`POST /conversations/{id}/customers` | Adds a contact to a conversation, in the name of an admin or of another contact. |
 //! | [`DetachContactFromConversation`]<br>`DELETE /conversations/{conversation_id}/customers/{contact_id}` | Removes a contact from a conversation, in the name of an admin. |
 //!
-//! # [Conversation Parts](conversation_parts)
+//! # [Conversation Parts](mod@conversation_parts)
 //!
 //! The single entries of a conversation: replies, notes and events.
 //!
@@ -205,7 +205,7 @@
 //! | [`UpdateConversationPart`]<br>`PUT /conversations/{conversation_id}/conversation_parts/{id}` | Changes how a part of a conversation was sent or seen. |
 //! | [`RedactConversation`]<br>`POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
 //!
-//! # [Conversations](conversations)
+//! # [Conversations](mod@conversations)
 //!
 //! Conversations: reading, searching, replying, assigning, closing. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/4323904-what-is-a-conversation>.
@@ -226,7 +226,7 @@
 //! | [`ConvertConversationToTicket`]<br>`POST /conversations/{id}/convert` | Converts a conversation to a ticket, whose type and attributes the body names. |
 //! | [`ListDeletedConversationIds`]<br>`GET /conversations/deleted` | Lists the ids of conversations that were deleted. |
 //!
-//! # [Conversations Attributes](conversations_attributes)
+//! # [Conversations Attributes](mod@conversations_attributes)
 //!
 //! Definitions of the attributes that conversations carry.
 //!
@@ -241,7 +241,7 @@
 //! | [`UpdateConversationAttributeOption`]<br>`PUT /conversations/attributes/{id}/options/{option_id}` | Renames a value that an attribute can have. |
 //! | [`DeleteConversationAttributeOption`]<br>`DELETE /conversations/attributes/{id}/options/{option_id}` | Archives a value that an attribute can have. |
 //!
-//! # [Custom Object Instances](custom_object_instances)
+//! # [Custom Object Instances](mod@custom_object_instances)
 //!
 //! Objects of types that the workspace has defined itself.
 //!
@@ -253,7 +253,7 @@
 //! | [`GetCustomObjectInstancesById`]<br>`GET /custom_object_instances/{custom_object_type_identifier}/{id}` | Retrieves a custom object by the id that Intercom gave it. |
 //! | [`DeleteCustomObjectInstancesById`]<br>`DELETE /custom_object_instances/{custom_object_type_identifier}/{id}` | Deletes a custom object by the id that Intercom gave it. |
 //!
-//! # [Data Attributes](data_attributes)
+//! # [Data Attributes](mod@data_attributes)
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 //!
@@ -263,7 +263,7 @@
 //! | [`CreateDataAttribute`]<br>`POST /data_attributes` | Creates a custom attribute for contacts or companies. |
 //! | [`UpdateDataAttribute`]<br>`PUT /data_attributes/{id}` | Changes or archives a custom attribute. |
 //!
-//! # [Data Connectors](data_connectors)
+//! # [Data Connectors](mod@data_connectors)
 //!
 //! Connections to other systems that workflows and the AI agent call, and what came of the
 //! calls.
@@ -278,7 +278,7 @@
 //! | [`ListDataConnectorExecutionResults`]<br>`GET /data_connectors/{data_connector_id}/execution_results` | Lists what became of the calls of a data connector, those of the last hour if no time is given. |
 //! | [`ShowDataConnectorExecutionResult`]<br>`GET /data_connectors/{data_connector_id}/execution_results/{id}` | Retrieves what became of a call of a data connector, with its bodies. |
 //!
-//! # [Data Events](data_events)
+//! # [Data Events](mod@data_events)
 //!
 //! What contacts did in your product and when.
 //!
@@ -288,7 +288,7 @@
 //! | [`CreateDataEvent`]<br>`POST /events` | Records that a contact did something. |
 //! | [`CreateDataEventSummaries`]<br>`POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
 //!
-//! # [Data Export](data_export)
+//! # [Data Export](mod@data_export)
 //!
 //! Exports of data about outbound messages. A job is created, polled until it is done, and its
 //! result downloaded.
@@ -300,7 +300,7 @@
 //! | [`CancelDataExport`]<br>`POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
 //! | [`DownloadDataExport`]<br>`GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
 //!
-//! # [Ecommerce Connectors](ecommerce_connectors)
+//! # [Ecommerce Connectors](mod@ecommerce_connectors)
 //!
 //! Uploads of product catalogs.
 //!
@@ -308,7 +308,7 @@
 //! |---|---|
 //! | [`UploadEcommerceCatalog`]<br>`POST /ecommerce/connectors/{id}/catalog` | Uploads a catalog of products, in one part or several. |
 //!
-//! # [Emails](emails)
+//! # [Emails](mod@emails)
 //!
 //! The addresses that the workspace sends from.
 //!
@@ -317,7 +317,7 @@
 //! | [`ListEmails`]<br>`GET /emails` | Lists the addresses that the workspace sends email from. |
 //! | [`RetrieveEmail`]<br>`GET /emails/{id}` | Retrieves an address that the workspace sends email from. |
 //!
-//! # [Fin Agent](fin_agent)
+//! # [Fin Agent](mod@fin_agent)
 //!
 //! Conversations with the AI agent over its own interface.
 //!
@@ -331,7 +331,7 @@
 //! | [`SubmitFinCsat`]<br>`POST /fin/csat` | Records how satisfied a person was with a conversation. |
 //! | [`StartFinConversation`]<br>`POST /fin/start` | Starts a conversation with Fin. |
 //!
-//! # [Folders](folders)
+//! # [Folders](mod@folders)
 //!
 //! Folders that order the content of the knowledge base.
 //!
@@ -343,7 +343,7 @@
 //! | [`UpdateFolder`]<br>`PUT /folders/{id}` | Renames or moves a folder. |
 //! | [`DeleteFolder`]<br>`DELETE /folders/{id}` | Deletes a folder. |
 //!
-//! # [Help Center](help_center)
+//! # [Help Center](mod@help_center)
 //!
 //! Help centers and the collections that order their articles.
 //!
@@ -361,7 +361,7 @@
 //! | [`RetrieveHelpCenter`]<br>`GET /help_center/help_centers/{id}` | Retrieves a help center. |
 //! | [`ListHelpCenters`]<br>`GET /help_center/help_centers` | Lists the help centers of the workspace. |
 //!
-//! # [Identity Verification Secrets](identity_verification_secrets)
+//! # [Identity Verification Secrets](mod@identity_verification_secrets)
 //!
 //! The secrets behind the `user_hash` of the Messenger.
 //!
@@ -371,7 +371,7 @@
 //! | [`CreateIdentityVerificationSecret`]<br>`POST /secure_mode_secrets` | Creates a secret for identity verification. |
 //! | [`DeleteIdentityVerificationSecret`]<br>`DELETE /secure_mode_secrets/{id}` | Deletes a secret, which no longer proves anything from then on. |
 //!
-//! # [Internal Articles](internal_articles)
+//! # [Internal Articles](mod@internal_articles)
 //!
 //! Articles that only teammates and their AI assistant see.
 //!
@@ -386,7 +386,7 @@
 //! | [`DetachTagFromInternalArticle`]<br>`DELETE /internal_articles/{internal_article_id}/tags/{id}` | Takes a tag off an internal article. |
 //! | [`SearchInternalArticles`]<br>`GET /internal_articles/search` | Finds internal articles in a folder. |
 //!
-//! # [Jobs](jobs)
+//! # [Jobs](mod@jobs)
 //!
 //! The state of work that the API does in the background.
 //!
@@ -394,7 +394,7 @@
 //! |---|---|
 //! | [`GetJobStatus`]<br>`GET /jobs/status/{id}` | Retrieves how far a job in the background is. |
 //!
-//! # [Macros](macros)
+//! # [Macros](mod@macros)
 //!
 //! Prepared replies and actions of the inbox.
 //!
@@ -403,7 +403,7 @@
 //! | [`ListMacros`]<br>`GET /macros` | Lists the macros of the inbox. |
 //! | [`GetMacro`]<br>`GET /macros/{id}` | Retrieves a macro with its content. |
 //!
-//! # [Messages](messages)
+//! # [Messages](mod@messages)
 //!
 //! Messages that begin with a teammate.
 //!
@@ -413,7 +413,7 @@
 //! | [`ListWhatsAppMessageStatuses`]<br>`GET /messages/status` | Lists what became of the messages that a ruleset sent. |
 //! | [`RetrieveWhatsAppMessageStatus`]<br>`GET /messages/whatsapp/status` | Retrieves what became of a message on WhatsApp. |
 //!
-//! # [News](news)
+//! # [News](mod@news)
 //!
 //! News items and the feeds that show them. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/6362251-news-explained>.
@@ -429,7 +429,7 @@
 //! | [`ListNewsfeeds`]<br>`GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
 //! | [`RetrieveNewsfeed`]<br>`GET /news/newsfeeds/{id}` | Retrieves a newsfeed by its id. |
 //!
-//! # [Notes](notes)
+//! # [Notes](mod@notes)
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 //!
@@ -441,7 +441,7 @@
 //! | [`CreateNote`]<br>`POST /contacts/{id}/notes` | Adds a note about a contact, in the name of an admin. |
 //! | [`RetrieveNote`]<br>`GET /notes/{id}` | Retrieves a note that teammates wrote about a contact or company. |
 //!
-//! # [Office Hours](office_hours)
+//! # [Office Hours](mod@office_hours)
 //!
 //! When the team is there and when it is not.
 //!
@@ -458,7 +458,7 @@
 //! | [`UpdateOfficeHoursException`]<br>`PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` | Changes a day on which a schedule does not hold. |
 //! | [`DeleteOfficeHoursException`]<br>`DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` | Deletes an exception of a schedule. |
 //!
-//! # [Procedures](procedures)
+//! # [Procedures](mod@procedures)
 //!
 //! Procedures that the AI agent follows.
 //!
@@ -466,7 +466,7 @@
 //! |---|---|
 //! | [`CollectProcedureAgentInput`]<br>`POST /procedures/{conversation_id}/collect_agent_input` | Supplies the values that a procedure of Fin waits for in a conversation. |
 //!
-//! # [Reporting Data Export](reporting_data_export)
+//! # [Reporting Data Export](mod@reporting_data_export)
 //!
 //! Exports of the datasets behind the reports. A job is created, polled until it is done, and
 //! its result downloaded.
@@ -478,7 +478,7 @@
 //! | [`ListReportingDatasets`]<br>`GET /export/reporting_data/get_datasets` | Lists the datasets that can be exported, with their attributes. |
 //! | [`DownloadReportingDataExport`]<br>`GET /download/reporting_data/{job_identifier}` | Downloads the result of an export, compressed CSV. |
 //!
-//! # [Segments](segments)
+//! # [Segments](mod@segments)
 //!
 //! Saved filters over contacts and companies.
 //!
@@ -487,7 +487,7 @@
 //! | [`ListSegments`]<br>`GET /segments` | Lists the segments of the workspace. |
 //! | [`RetrieveSegment`]<br>`GET /segments/{id}` | Retrieves a segment, a saved filter. |
 //!
-//! # [Subscription Types](subscription_types)
+//! # [Subscription Types](mod@subscription_types)
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 //!
@@ -497,7 +497,7 @@
 //! | [`DetachSubscriptionTypeFromContact`]<br>`DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
 //! | [`ListSubscriptionTypes`]<br>`GET /subscription_types` | Lists the subscription types of the workspace. |
 //!
-//! # [Switch](switch)
+//! # [Switch](mod@switch)
 //!
 //! Moves a phone call to a chat by text message. Intercom explains it at
 //! <https://www.intercom.com/switch>.
@@ -506,7 +506,7 @@
 //! |---|---|
 //! | [`CreatePhoneSwitch`]<br>`POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
-//! # [Tags](tags)
+//! # [Tags](mod@tags)
 //!
 //! Labels on contacts, companies, conversations and tickets.
 //!
@@ -523,7 +523,7 @@
 //! | [`AttachTagToTicket`]<br>`POST /tickets/{ticket_id}/tags` | Puts a tag on a ticket. |
 //! | [`DetachTagFromTicket`]<br>`DELETE /tickets/{ticket_id}/tags/{id}` | Takes a tag off a ticket. |
 //!
-//! # [Teams](teams)
+//! # [Teams](mod@teams)
 //!
 //! Groups of teammates that conversations are assigned to.
 //!
@@ -534,7 +534,7 @@
 //! | [`RetrieveTeam`]<br>`GET /teams/{id}` | Retrieves a team with the ids of its admins. |
 //! | [`UpdateTeamMembers`]<br>`PUT /teams/{id}` | Replaces the members of a team. |
 //!
-//! # [Ticket States](ticket_states)
+//! # [Ticket States](mod@ticket_states)
 //!
 //! The states that tickets go through, as the workspace has named them.
 //!
@@ -542,7 +542,7 @@
 //! |---|---|
 //! | [`ListTicketStates`]<br>`GET /ticket_states` | Lists the states that the workspace has defined for its tickets. |
 //!
-//! # [Ticket Type Attributes](ticket_type_attributes)
+//! # [Ticket Type Attributes](mod@ticket_type_attributes)
 //!
 //! The fields that tickets of one type have.
 //!
@@ -551,7 +551,7 @@
 //! | [`CreateTicketTypeAttribute`]<br>`POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
 //! | [`UpdateTicketTypeAttribute`]<br>`PUT /ticket_types/{ticket_type_id}/attributes/{id}` | Changes or archives an attribute of a ticket type. |
 //!
-//! # [Ticket Types](ticket_types)
+//! # [Ticket Types](mod@ticket_types)
 //!
 //! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
 //! carry.
@@ -563,7 +563,7 @@
 //! | [`GetTicketType`]<br>`GET /ticket_types/{id}` | Retrieves a ticket type with its attributes. |
 //! | [`UpdateTicketType`]<br>`PUT /ticket_types/{id}` | Changes a ticket type. |
 //!
-//! # [Tickets](tickets)
+//! # [Tickets](mod@tickets)
 //!
 //! Requests that are tracked from state to state until they are resolved.
 //!
@@ -580,7 +580,7 @@
 //! | [`ChangeTicketType`]<br>`POST /tickets/{ticket_id}/change_type` | Gives a ticket another type of the same category. |
 //! | [`SearchTickets`]<br>`POST /tickets/search` | Finds tickets by their attributes. |
 //!
-//! # [Visitors](visitors)
+//! # [Visitors](mod@visitors)
 //!
 //! People on the website who have not written yet.
 //!
@@ -590,7 +590,7 @@
 //! | [`UpdateVisitor`]<br>`PUT /visitors` | Changes a visitor, which is named by one of two ids. |
 //! | [`ConvertVisitor`]<br>`POST /visitors/convert` | Converts a visitor to a lead or a user. |
 //!
-//! # [Workflows](workflows)
+//! # [Workflows](mod@workflows)
 //!
 //! Automations of the workspace.
 //!

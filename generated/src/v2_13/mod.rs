@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Admins](admins)
+//! # [Admins](mod@admins)
 //!
 //! Teammates who work in the workspace, and the log of what they changed.
 //!
@@ -17,7 +17,7 @@
 //! | [`ListAdmins`]<br>`GET /admins` | Lists the teammates of the workspace. |
 //! | [`RetrieveAdmin`]<br>`GET /admins/{id}` | Retrieves a teammate. |
 //!
-//! # [AI Content](ai_content)
+//! # [AI Content](mod@ai_content)
 //!
 //! What the AI agent may read: pages from outside, and the sources they come from.
 //!
@@ -34,7 +34,7 @@
 //! | [`UpdateExternalPage`]<br>`PUT /ai/external_pages/{id}` | Changes an external page. |
 //! | [`DeleteExternalPage`]<br>`DELETE /ai/external_pages/{id}` | Deletes an external page, which Fin then no longer uses. |
 //!
-//! # [Articles](articles)
+//! # [Articles](mod@articles)
 //!
 //! Articles of the help center.
 //!
@@ -47,7 +47,7 @@
 //! | [`DeleteArticle`]<br>`DELETE /articles/{id}` | Deletes an article for good. |
 //! | [`SearchArticles`]<br>`GET /articles/search` | Finds articles that hold a phrase, with the places where it stands if asked for. |
 //!
-//! # [Companies](companies)
+//! # [Companies](mod@companies)
 //!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
@@ -66,7 +66,7 @@
 //! | [`AttachContactToACompany`]<br>`POST /contacts/{id}/companies` | Adds a contact to a company. |
 //! | [`DetachContactFromACompany`]<br>`DELETE /contacts/{contact_id}/companies/{id}` | Removes a contact from a company. |
 //!
-//! # [Contacts](contacts)
+//! # [Contacts](mod@contacts)
 //!
 //! People: users, who have signed up, and leads, who have not.
 //!
@@ -88,7 +88,7 @@
 //! | [`UnarchiveContact`]<br>`POST /contacts/{id}/unarchive` | Brings an archived contact back. |
 //! | [`BlockContact`]<br>`POST /contacts/{id}/block` | Blocks a contact, whose conversations are archived. |
 //!
-//! # [Conversations](conversations)
+//! # [Conversations](mod@conversations)
 //!
 //! Conversations: reading, searching, replying, assigning, closing. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/4323904-what-is-a-conversation>.
@@ -108,7 +108,7 @@
 //! | [`RedactConversation`]<br>`POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
 //! | [`ConvertConversationToTicket`]<br>`POST /conversations/{id}/convert` | Converts a conversation to a ticket, whose type and attributes the body names. |
 //!
-//! # [Custom Object Instances](custom_object_instances)
+//! # [Custom Object Instances](mod@custom_object_instances)
 //!
 //! Objects of types that the workspace has defined itself.
 //!
@@ -120,7 +120,7 @@
 //! | [`GetCustomObjectInstancesById`]<br>`GET /custom_object_instances/{custom_object_type_identifier}/{id}` | Retrieves a custom object by the id that Intercom gave it. |
 //! | [`DeleteCustomObjectInstancesById`]<br>`DELETE /custom_object_instances/{custom_object_type_identifier}/{id}` | Deletes a custom object by the id that Intercom gave it. |
 //!
-//! # [Data Attributes](data_attributes)
+//! # [Data Attributes](mod@data_attributes)
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 //!
@@ -130,7 +130,7 @@
 //! | [`CreateDataAttribute`]<br>`POST /data_attributes` | Creates a custom attribute for contacts or companies. |
 //! | [`UpdateDataAttribute`]<br>`PUT /data_attributes/{id}` | Changes or archives a custom attribute. |
 //!
-//! # [Data Events](data_events)
+//! # [Data Events](mod@data_events)
 //!
 //! What contacts did in your product and when.
 //!
@@ -140,7 +140,7 @@
 //! | [`CreateDataEvent`]<br>`POST /events` | Records that a contact did something. |
 //! | [`CreateDataEventSummaries`]<br>`POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
 //!
-//! # [Data Export](data_export)
+//! # [Data Export](mod@data_export)
 //!
 //! Exports of data about outbound messages. A job is created, polled until it is done, and its
 //! result downloaded.
@@ -152,7 +152,7 @@
 //! | [`CancelDataExport`]<br>`POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
 //! | [`DownloadDataExport`]<br>`GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
 //!
-//! # [Help Center](help_center)
+//! # [Help Center](mod@help_center)
 //!
 //! Help centers and the collections that order their articles.
 //!
@@ -166,7 +166,7 @@
 //! | [`RetrieveHelpCenter`]<br>`GET /help_center/help_centers/{id}` | Retrieves a help center. |
 //! | [`ListHelpCenters`]<br>`GET /help_center/help_centers` | Lists the help centers of the workspace. |
 //!
-//! # [Internal Articles](internal_articles)
+//! # [Internal Articles](mod@internal_articles)
 //!
 //! Articles that only teammates and their AI assistant see.
 //!
@@ -179,7 +179,7 @@
 //! | [`DeleteInternalArticle`]<br>`DELETE /internal_articles/{id}` | Deletes an internal article. |
 //! | [`SearchInternalArticles`]<br>`GET /internal_articles/search` | Finds internal articles in a folder. |
 //!
-//! # [Messages](messages)
+//! # [Messages](mod@messages)
 //!
 //! Messages that begin with a teammate.
 //!
@@ -187,7 +187,7 @@
 //! |---|---|
 //! | [`CreateMessage`]<br>`POST /messages` | Sends a message from an admin to a contact, in the app or by email. |
 //!
-//! # [News](news)
+//! # [News](mod@news)
 //!
 //! News items and the feeds that show them. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/6362251-news-explained>.
@@ -203,7 +203,7 @@
 //! | [`ListNewsfeeds`]<br>`GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
 //! | [`RetrieveNewsfeed`]<br>`GET /news/newsfeeds/{id}` | Retrieves a newsfeed by its id. |
 //!
-//! # [Notes](notes)
+//! # [Notes](mod@notes)
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 //!
@@ -213,7 +213,7 @@
 //! | [`CreateNote`]<br>`POST /contacts/{id}/notes` | Adds a note about a contact, in the name of an admin. |
 //! | [`RetrieveNote`]<br>`GET /notes/{id}` | Retrieves a note that teammates wrote about a contact or company. |
 //!
-//! # [Segments](segments)
+//! # [Segments](mod@segments)
 //!
 //! Saved filters over contacts and companies.
 //!
@@ -222,7 +222,7 @@
 //! | [`ListSegments`]<br>`GET /segments` | Lists the segments of the workspace. |
 //! | [`RetrieveSegment`]<br>`GET /segments/{id}` | Retrieves a segment, a saved filter. |
 //!
-//! # [Subscription Types](subscription_types)
+//! # [Subscription Types](mod@subscription_types)
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 //!
@@ -232,7 +232,7 @@
 //! | [`DetachSubscriptionTypeFromContact`]<br>`DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
 //! | [`ListSubscriptionTypes`]<br>`GET /subscription_types` | Lists the subscription types of the workspace. |
 //!
-//! # [Switch](switch)
+//! # [Switch](mod@switch)
 //!
 //! Moves a phone call to a chat by text message. Intercom explains it at
 //! <https://www.intercom.com/switch>.
@@ -241,7 +241,7 @@
 //! |---|---|
 //! | [`CreatePhoneSwitch`]<br>`POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
-//! # [Tags](tags)
+//! # [Tags](mod@tags)
 //!
 //! Labels on contacts, companies, conversations and tickets.
 //!
@@ -258,7 +258,7 @@
 //! | [`AttachTagToTicket`]<br>`POST /tickets/{ticket_id}/tags` | Puts a tag on a ticket. |
 //! | [`DetachTagFromTicket`]<br>`DELETE /tickets/{ticket_id}/tags/{id}` | Takes a tag off a ticket. |
 //!
-//! # [Teams](teams)
+//! # [Teams](mod@teams)
 //!
 //! Groups of teammates that conversations are assigned to.
 //!
@@ -267,7 +267,7 @@
 //! | [`ListTeams`]<br>`GET /teams` | Lists the teams of the workspace. |
 //! | [`RetrieveTeam`]<br>`GET /teams/{id}` | Retrieves a team with the ids of its admins. |
 //!
-//! # [Ticket States](ticket_states)
+//! # [Ticket States](mod@ticket_states)
 //!
 //! The states that tickets go through, as the workspace has named them.
 //!
@@ -275,7 +275,7 @@
 //! |---|---|
 //! | [`ListTicketStates`]<br>`GET /ticket_states` | Lists the states that the workspace has defined for its tickets. |
 //!
-//! # [Ticket Type Attributes](ticket_type_attributes)
+//! # [Ticket Type Attributes](mod@ticket_type_attributes)
 //!
 //! The fields that tickets of one type have.
 //!
@@ -284,7 +284,7 @@
 //! | [`CreateTicketTypeAttribute`]<br>`POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
 //! | [`UpdateTicketTypeAttribute`]<br>`PUT /ticket_types/{ticket_type_id}/attributes/{id}` | Changes or archives an attribute of a ticket type. |
 //!
-//! # [Ticket Types](ticket_types)
+//! # [Ticket Types](mod@ticket_types)
 //!
 //! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
 //! carry.
@@ -296,7 +296,7 @@
 //! | [`GetTicketType`]<br>`GET /ticket_types/{id}` | Retrieves a ticket type with its attributes. |
 //! | [`UpdateTicketType`]<br>`PUT /ticket_types/{id}` | Changes a ticket type. |
 //!
-//! # [Tickets](tickets)
+//! # [Tickets](mod@tickets)
 //!
 //! Requests that are tracked from state to state until they are resolved.
 //!
@@ -309,7 +309,7 @@
 //! | [`DeleteTicket`]<br>`DELETE /tickets/{id}` | Deletes a ticket for good, with its replies, attributes and uploads. |
 //! | [`SearchTickets`]<br>`POST /tickets/search` | Finds tickets by their attributes. |
 //!
-//! # [Visitors](visitors)
+//! # [Visitors](mod@visitors)
 //!
 //! People on the website who have not written yet.
 //!

@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Admins](admins)
+//! # [Admins](mod@admins)
 //!
 //! Teammates who work in the workspace, and the log of what they changed.
 //!
@@ -17,7 +17,7 @@
 //! | [`ListAdmins`]<br>`GET /admins` | Lists the teammates of the workspace. |
 //! | [`RetrieveAdmin`]<br>`GET /admins/{admin_id}` | Retrieves a teammate. |
 //!
-//! # [AI Content](ai_content)
+//! # [AI Content](mod@ai_content)
 //!
 //! What the AI agent may read: pages from outside, and the sources they come from.
 //!
@@ -34,7 +34,7 @@
 //! | [`UpdateExternalPage`]<br>`PUT /ai/external_pages/{page_id}` | Changes an external page. |
 //! | [`DeleteExternalPage`]<br>`DELETE /ai/external_pages/{page_id}` | Deletes an external page, which Fin then no longer uses. |
 //!
-//! # [Articles](articles)
+//! # [Articles](mod@articles)
 //!
 //! Articles of the help center.
 //!
@@ -47,7 +47,7 @@
 //! | [`DeleteArticle`]<br>`DELETE /articles/{article_id}` | Deletes an article for good. |
 //! | [`SearchArticles`]<br>`GET /articles/search` | Finds articles that hold a phrase, with the places where it stands if asked for. |
 //!
-//! # [Away Status Reasons](away_status_reasons)
+//! # [Away Status Reasons](mod@away_status_reasons)
 //!
 //! The reasons that teammates can give for being away.
 //!
@@ -55,7 +55,7 @@
 //! |---|---|
 //! | [`ListAwayStatusReasons`]<br>`GET /away_status_reasons` | Lists the reasons that teammates can give for being away. |
 //!
-//! # [Calls](calls)
+//! # [Calls](mod@calls)
 //!
 //! Phone and video calls, with recording and transcript.
 //!
@@ -67,7 +67,7 @@
 //! | [`ShowCallTranscript`]<br>`GET /calls/{call_id}/transcript` | Downloads the transcript of a call as plain text. |
 //! | [`ListCallsWithTranscripts`]<br>`POST /calls/search` | Finds the calls of up to 20 conversations, with their transcripts. |
 //!
-//! # [Companies](companies)
+//! # [Companies](mod@companies)
 //!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
@@ -86,7 +86,7 @@
 //! | [`AttachContactToACompany`]<br>`POST /contacts/{contact_id}/companies` | Adds a contact to a company. |
 //! | [`DetachContactFromACompany`]<br>`DELETE /contacts/{contact_id}/companies/{company_id}` | Removes a contact from a company. |
 //!
-//! # [Contacts](contacts)
+//! # [Contacts](mod@contacts)
 //!
 //! People: users, who have signed up, and leads, who have not.
 //!
@@ -108,7 +108,7 @@
 //! | [`UnarchiveContact`]<br>`POST /contacts/{contact_id}/unarchive` | Brings an archived contact back. |
 //! | [`BlockContact`]<br>`POST /contacts/{contact_id}/block` | Blocks a contact, whose conversations are archived. |
 //!
-//! # [Conversations](conversations)
+//! # [Conversations](mod@conversations)
 //!
 //! Conversations: reading, searching, replying, assigning, closing. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/4323904-what-is-a-conversation>.
@@ -128,7 +128,7 @@
 //! | [`RedactConversation`]<br>`POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
 //! | [`ConvertConversationToTicket`]<br>`POST /conversations/{conversation_id}/convert` | Converts a conversation to a ticket, whose type and attributes the body names. |
 //!
-//! # [Custom Object Instances](custom_object_instances)
+//! # [Custom Object Instances](mod@custom_object_instances)
 //!
 //! Objects of types that the workspace has defined itself.
 //!
@@ -140,7 +140,7 @@
 //! | [`GetCustomObjectInstancesById`]<br>`GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}` | Retrieves a custom object by the id that Intercom gave it. |
 //! | [`DeleteCustomObjectInstancesById`]<br>`DELETE /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}` | Deletes a custom object by the id that Intercom gave it. |
 //!
-//! # [Data Attributes](data_attributes)
+//! # [Data Attributes](mod@data_attributes)
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 //!
@@ -150,7 +150,7 @@
 //! | [`CreateDataAttribute`]<br>`POST /data_attributes` | Creates a custom attribute for contacts or companies. |
 //! | [`UpdateDataAttribute`]<br>`PUT /data_attributes/{data_attribute_id}` | Changes or archives a custom attribute. |
 //!
-//! # [Data Events](data_events)
+//! # [Data Events](mod@data_events)
 //!
 //! What contacts did in your product and when.
 //!
@@ -160,7 +160,7 @@
 //! | [`CreateDataEvent`]<br>`POST /events` | Records that a contact did something. |
 //! | [`CreateDataEventSummaries`]<br>`POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
 //!
-//! # [Data Export](data_export)
+//! # [Data Export](mod@data_export)
 //!
 //! Exports of data about outbound messages. A job is created, polled until it is done, and its
 //! result downloaded.
@@ -172,7 +172,7 @@
 //! | [`CancelDataExport`]<br>`POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
 //! | [`DownloadDataExport`]<br>`GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
 //!
-//! # [Fin Agent](fin_agent)
+//! # [Fin Agent](mod@fin_agent)
 //!
 //! Conversations with the AI agent over its own interface.
 //!
@@ -182,7 +182,7 @@
 //! | [`ReplyToFin`]<br>`POST /fin/reply` | Sends Fin a further message of a conversation. |
 //! | [`SubmitFinCsat`]<br>`POST /fin/csat` | Records how satisfied a person was with a conversation. |
 //!
-//! # [Help Center](help_center)
+//! # [Help Center](mod@help_center)
 //!
 //! Help centers and the collections that order their articles.
 //!
@@ -196,7 +196,7 @@
 //! | [`RetrieveHelpCenter`]<br>`GET /help_center/help_centers/{help_center_id}` | Retrieves a help center. |
 //! | [`ListHelpCenters`]<br>`GET /help_center/help_centers` | Lists the help centers of the workspace. |
 //!
-//! # [Internal Articles](internal_articles)
+//! # [Internal Articles](mod@internal_articles)
 //!
 //! Articles that only teammates and their AI assistant see.
 //!
@@ -209,7 +209,7 @@
 //! | [`DeleteInternalArticle`]<br>`DELETE /internal_articles/{internal_article_id}` | Deletes an internal article. |
 //! | [`SearchInternalArticles`]<br>`GET /internal_articles/search` | Finds internal articles in a folder. |
 //!
-//! # [IP Allowlist](ip_allowlist)
+//! # [IP Allowlist](mod@ip_allowlist)
 //!
 //! The network addresses from which the workspace can be reached.
 //!
@@ -218,7 +218,7 @@
 //! | [`GetIpAllowlist`]<br>`GET /ip_allowlist` | Retrieves the addresses from which the workspace can be reached. |
 //! | [`UpdateIpAllowlist`]<br>`PUT /ip_allowlist` | Replaces the addresses from which the workspace can be reached. |
 //!
-//! # [Jobs](jobs)
+//! # [Jobs](mod@jobs)
 //!
 //! The state of work that the API does in the background.
 //!
@@ -226,7 +226,7 @@
 //! |---|---|
 //! | [`GetJobStatus`]<br>`GET /jobs/status/{job_id}` | Retrieves how far a job in the background is. |
 //!
-//! # [Messages](messages)
+//! # [Messages](mod@messages)
 //!
 //! Messages that begin with a teammate.
 //!
@@ -234,7 +234,7 @@
 //! |---|---|
 //! | [`CreateMessage`]<br>`POST /messages` | Sends a message from an admin to a contact, in the app or by email. |
 //!
-//! # [News](news)
+//! # [News](mod@news)
 //!
 //! News items and the feeds that show them. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/6362251-news-explained>.
@@ -250,7 +250,7 @@
 //! | [`ListNewsfeeds`]<br>`GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
 //! | [`RetrieveNewsfeed`]<br>`GET /news/newsfeeds/{newsfeed_id}` | Retrieves a newsfeed by its id. |
 //!
-//! # [Notes](notes)
+//! # [Notes](mod@notes)
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 //!
@@ -260,7 +260,7 @@
 //! | [`CreateNote`]<br>`POST /contacts/{contact_id}/notes` | Adds a note about a contact, in the name of an admin. |
 //! | [`RetrieveNote`]<br>`GET /notes/{note_id}` | Retrieves a note that teammates wrote about a contact or company. |
 //!
-//! # [Reporting Data Export](reporting_data_export)
+//! # [Reporting Data Export](mod@reporting_data_export)
 //!
 //! Exports of the datasets behind the reports. A job is created, polled until it is done, and
 //! its result downloaded.
@@ -272,7 +272,7 @@
 //! | [`ListReportingDatasets`]<br>`GET /export/reporting_data/get_datasets` | Lists the datasets that can be exported, with their attributes. |
 //! | [`DownloadReportingDataExport`]<br>`GET /download/reporting_data/{job_identifier}` | Downloads the result of an export, compressed CSV. |
 //!
-//! # [Segments](segments)
+//! # [Segments](mod@segments)
 //!
 //! Saved filters over contacts and companies.
 //!
@@ -281,7 +281,7 @@
 //! | [`ListSegments`]<br>`GET /segments` | Lists the segments of the workspace. |
 //! | [`RetrieveSegment`]<br>`GET /segments/{segment_id}` | Retrieves a segment, a saved filter. |
 //!
-//! # [Subscription Types](subscription_types)
+//! # [Subscription Types](mod@subscription_types)
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 //!
@@ -291,7 +291,7 @@
 //! | [`DetachSubscriptionTypeFromContact`]<br>`DELETE /contacts/{contact_id}/subscriptions/{subscription_id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
 //! | [`ListSubscriptionTypes`]<br>`GET /subscription_types` | Lists the subscription types of the workspace. |
 //!
-//! # [Switch](switch)
+//! # [Switch](mod@switch)
 //!
 //! Moves a phone call to a chat by text message. Intercom explains it at
 //! <https://www.intercom.com/switch>.
@@ -300,7 +300,7 @@
 //! |---|---|
 //! | [`CreatePhoneSwitch`]<br>`POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
-//! # [Tags](tags)
+//! # [Tags](mod@tags)
 //!
 //! Labels on contacts, companies, conversations and tickets.
 //!
@@ -317,7 +317,7 @@
 //! | [`AttachTagToTicket`]<br>`POST /tickets/{ticket_id}/tags` | Puts a tag on a ticket. |
 //! | [`DetachTagFromTicket`]<br>`DELETE /tickets/{ticket_id}/tags/{tag_id}` | Takes a tag off a ticket. |
 //!
-//! # [Teams](teams)
+//! # [Teams](mod@teams)
 //!
 //! Groups of teammates that conversations are assigned to.
 //!
@@ -326,7 +326,7 @@
 //! | [`ListTeams`]<br>`GET /teams` | Lists the teams of the workspace. |
 //! | [`RetrieveTeam`]<br>`GET /teams/{team_id}` | Retrieves a team with the ids of its admins. |
 //!
-//! # [Ticket States](ticket_states)
+//! # [Ticket States](mod@ticket_states)
 //!
 //! The states that tickets go through, as the workspace has named them.
 //!
@@ -334,7 +334,7 @@
 //! |---|---|
 //! | [`ListTicketStates`]<br>`GET /ticket_states` | Lists the states that the workspace has defined for its tickets. |
 //!
-//! # [Ticket Type Attributes](ticket_type_attributes)
+//! # [Ticket Type Attributes](mod@ticket_type_attributes)
 //!
 //! The fields that tickets of one type have.
 //!
@@ -343,7 +343,7 @@
 //! | [`CreateTicketTypeAttribute`]<br>`POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
 //! | [`UpdateTicketTypeAttribute`]<br>`PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}` | Changes or archives an attribute of a ticket type. |
 //!
-//! # [Ticket Types](ticket_types)
+//! # [Ticket Types](mod@ticket_types)
 //!
 //! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
 //! carry.
@@ -355,7 +355,7 @@
 //! | [`GetTicketType`]<br>`GET /ticket_types/{ticket_type_id}` | Retrieves a ticket type with its attributes. |
 //! | [`UpdateTicketType`]<br>`PUT /ticket_types/{ticket_type_id}` | Changes a ticket type. |
 //!
-//! # [Tickets](tickets)
+//! # [Tickets](mod@tickets)
 //!
 //! Requests that are tracked from state to state until they are resolved.
 //!
@@ -369,7 +369,7 @@
 //! | [`DeleteTicket`]<br>`DELETE /tickets/{ticket_id}` | Deletes a ticket for good, with its replies, attributes and uploads. |
 //! | [`SearchTickets`]<br>`POST /tickets/search` | Finds tickets by their attributes. |
 //!
-//! # [Visitors](visitors)
+//! # [Visitors](mod@visitors)
 //!
 //! People on the website who have not written yet.
 //!

@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Admins](admins)
+//! # [Admins](mod@admins)
 //!
 //! Teammates who work in the workspace, and the log of what they changed.
 //!
@@ -19,7 +19,7 @@
 //! | [`ListAdmins`]<br>`GET /admins` | Lists the teammates of the workspace. |
 //! | [`RetrieveAdmin`]<br>`GET /admins/{admin_id}` | Retrieves a teammate. |
 //!
-//! # [AI Content](ai_content)
+//! # [AI Content](mod@ai_content)
 //!
 //! What the AI agent may read: pages from outside, and the sources they come from.
 //!
@@ -36,7 +36,7 @@
 //! | [`UpdateExternalPage`]<br>`PUT /ai/external_pages/{page_id}` | Changes an external page. |
 //! | [`DeleteExternalPage`]<br>`DELETE /ai/external_pages/{page_id}` | Deletes an external page, which Fin then no longer uses. |
 //!
-//! # [Articles](articles)
+//! # [Articles](mod@articles)
 //!
 //! Articles of the help center.
 //!
@@ -56,7 +56,7 @@
 //! | [`RetrieveArticleVersion`]<br>`GET /articles/{article_id}/versions/{id}` | Retrieves an article as it was in one version. |
 //! | [`SearchArticles`]<br>`GET /articles/search` | Finds articles that hold a phrase, with the places where it stands if asked for. |
 //!
-//! # [Audiences](audiences)
+//! # [Audiences](mod@audiences)
 //!
 //! Groups of people that content is meant for.
 //!
@@ -68,7 +68,7 @@
 //! | [`UpdateAudience`]<br>`PUT /audiences/{id}` | Changes an audience. |
 //! | [`DeleteAudience`]<br>`DELETE /audiences/{id}` | Deletes an audience. |
 //!
-//! # [Away Status Reasons](away_status_reasons)
+//! # [Away Status Reasons](mod@away_status_reasons)
 //!
 //! The reasons that teammates can give for being away.
 //!
@@ -76,7 +76,7 @@
 //! |---|---|
 //! | [`ListAwayStatusReasons`]<br>`GET /away_status_reasons` | Lists the reasons that teammates can give for being away. |
 //!
-//! # [Banners](banners)
+//! # [Banners](mod@banners)
 //!
 //! Banners that a contact matches, to be shown outside of the Messenger.
 //!
@@ -85,7 +85,7 @@
 //! | [`ListContactBanners`]<br>`GET /contacts/{id}/banners` | Lists the banners that a contact matches at present, to be shown in an app or on a page of your own. |
 //! | [`DismissContactBanner`]<br>`POST /contacts/{id}/banners/{view_id}/dismiss` | Records that a contact dismissed a banner, which the Messenger stops showing too. |
 //!
-//! # [Brands](brands)
+//! # [Brands](mod@brands)
 //!
 //! The brands under which one workspace speaks.
 //!
@@ -94,7 +94,7 @@
 //! | [`ListBrands`]<br>`GET /brands` | Lists the brands of the workspace. |
 //! | [`RetrieveBrand`]<br>`GET /brands/{id}` | Retrieves a brand. |
 //!
-//! # [Calls](calls)
+//! # [Calls](mod@calls)
 //!
 //! Phone and video calls, with recording and transcript.
 //!
@@ -111,7 +111,7 @@
 //! | [`CollectFinVoiceCallByPhoneNumber`]<br>`GET /fin_voice/phone_number/{phone_number}` | Retrieves the latest call that Fin Voice handled for a phone number. |
 //! | [`CollectFinVoiceCallsByConversationId`]<br>`GET /fin_voice/conversation/{conversation_id}` | Retrieves the calls that Fin Voice handled in a conversation. |
 //!
-//! # [Companies](companies)
+//! # [Companies](mod@companies)
 //!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
@@ -130,7 +130,7 @@
 //! | [`AttachContactToACompany`]<br>`POST /contacts/{contact_id}/companies` | Adds a contact to a company. |
 //! | [`DetachContactFromACompany`]<br>`DELETE /contacts/{contact_id}/companies/{company_id}` | Removes a contact from a company. |
 //!
-//! # [Contacts](contacts)
+//! # [Contacts](mod@contacts)
 //!
 //! People: users, who have signed up, and leads, who have not.
 //!
@@ -153,7 +153,7 @@
 //! | [`BlockContact`]<br>`POST /contacts/{contact_id}/block` | Blocks a contact, whose conversations are archived. |
 //! | [`ListContactMergeHistory`]<br>`GET /contacts/{id}/merge_history` | Lists the contacts that were merged into this one, or into which it was merged. |
 //!
-//! # [Content](content)
+//! # [Content](mod@content)
 //!
 //! Search and bulk changes across all kinds of content in the knowledge base.
 //!
@@ -162,7 +162,7 @@
 //! | [`BulkContentActions`]<br>`POST /content/bulk_actions` | Publishes, deletes, tags or otherwise changes up to 1,000 pieces of content in the background. |
 //! | [`SearchContent`]<br>`GET /content/search` | Searches articles, snippets, files and external pages at once. |
 //!
-//! # [Content Snippets](content_snippets)
+//! # [Content Snippets](mod@content_snippets)
 //!
 //! Short pieces of content that Fin and teammates draw on.
 //!
@@ -176,7 +176,7 @@
 //! | [`AttachTagToContentSnippet`]<br>`POST /content_snippets/{content_snippet_id}/tags` | Puts a tag on a snippet. |
 //! | [`DetachTagFromContentSnippet`]<br>`DELETE /content_snippets/{content_snippet_id}/tags/{id}` | Takes a tag off a snippet. |
 //!
-//! # [Conversations](conversations)
+//! # [Conversations](mod@conversations)
 //!
 //! Conversations: reading, searching, replying, assigning, closing. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/4323904-what-is-a-conversation>.
@@ -200,7 +200,7 @@
 //! | [`ConvertConversationToTicket`]<br>`POST /conversations/{conversation_id}/convert` | Converts a conversation to a ticket, whose type and attributes the body names. |
 //! | [`ListDeletedConversationIds`]<br>`GET /conversations/deleted` | Lists the ids of conversations that were deleted. |
 //!
-//! # [Conversations Attributes](conversations_attributes)
+//! # [Conversations Attributes](mod@conversations_attributes)
 //!
 //! Definitions of the attributes that conversations carry.
 //!
@@ -215,7 +215,7 @@
 //! | [`UpdateConversationAttributeOption`]<br>`PUT /conversations/attributes/{id}/options/{option_id}` | Renames a value that an attribute can have. |
 //! | [`DeleteConversationAttributeOption`]<br>`DELETE /conversations/attributes/{id}/options/{option_id}` | Archives a value that an attribute can have. |
 //!
-//! # [Custom Object Instances](custom_object_instances)
+//! # [Custom Object Instances](mod@custom_object_instances)
 //!
 //! Objects of types that the workspace has defined itself.
 //!
@@ -227,7 +227,7 @@
 //! | [`GetCustomObjectInstancesById`]<br>`GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}` | Retrieves a custom object by the id that Intercom gave it. |
 //! | [`DeleteCustomObjectInstancesById`]<br>`DELETE /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}` | Deletes a custom object by the id that Intercom gave it. |
 //!
-//! # [Data Attributes](data_attributes)
+//! # [Data Attributes](mod@data_attributes)
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 //!
@@ -237,7 +237,7 @@
 //! | [`CreateDataAttribute`]<br>`POST /data_attributes` | Creates a custom attribute for contacts or companies. |
 //! | [`UpdateDataAttribute`]<br>`PUT /data_attributes/{data_attribute_id}` | Changes or archives a custom attribute. |
 //!
-//! # [Data Connectors](data_connectors)
+//! # [Data Connectors](mod@data_connectors)
 //!
 //! Connections to other systems that workflows and the AI agent call, and what came of the
 //! calls.
@@ -252,7 +252,7 @@
 //! | [`ListDataConnectorExecutionResults`]<br>`GET /data_connectors/{data_connector_id}/execution_results` | Lists what became of the calls of a data connector, those of the last hour if no time is given. |
 //! | [`ShowDataConnectorExecutionResult`]<br>`GET /data_connectors/{data_connector_id}/execution_results/{id}` | Retrieves what became of a call of a data connector, with its bodies. |
 //!
-//! # [Data Events](data_events)
+//! # [Data Events](mod@data_events)
 //!
 //! What contacts did in your product and when.
 //!
@@ -262,7 +262,7 @@
 //! | [`CreateDataEvent`]<br>`POST /events` | Records that a contact did something. |
 //! | [`CreateDataEventSummaries`]<br>`POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
 //!
-//! # [Data Export](data_export)
+//! # [Data Export](mod@data_export)
 //!
 //! Exports of data about outbound messages. A job is created, polled until it is done, and its
 //! result downloaded.
@@ -274,7 +274,7 @@
 //! | [`CancelDataExport`]<br>`POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
 //! | [`DownloadDataExport`]<br>`GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
 //!
-//! # [Emails](emails)
+//! # [Emails](mod@emails)
 //!
 //! The addresses that the workspace sends from.
 //!
@@ -283,7 +283,7 @@
 //! | [`ListEmails`]<br>`GET /emails` | Lists the addresses that the workspace sends email from. |
 //! | [`RetrieveEmail`]<br>`GET /emails/{id}` | Retrieves an address that the workspace sends email from. |
 //!
-//! # [Fin Agent](fin_agent)
+//! # [Fin Agent](mod@fin_agent)
 //!
 //! Conversations with the AI agent over its own interface.
 //!
@@ -293,7 +293,7 @@
 //! | [`ReplyToFin`]<br>`POST /fin/reply` | Sends Fin a further message of a conversation. |
 //! | [`SubmitFinCsat`]<br>`POST /fin/csat` | Records how satisfied a person was with a conversation. |
 //!
-//! # [Help Center](help_center)
+//! # [Help Center](mod@help_center)
 //!
 //! Help centers and the collections that order their articles.
 //!
@@ -311,7 +311,7 @@
 //! | [`RetrieveHelpCenter`]<br>`GET /help_center/help_centers/{help_center_id}` | Retrieves a help center. |
 //! | [`ListHelpCenters`]<br>`GET /help_center/help_centers` | Lists the help centers of the workspace. |
 //!
-//! # [Internal Articles](internal_articles)
+//! # [Internal Articles](mod@internal_articles)
 //!
 //! Articles that only teammates and their AI assistant see.
 //!
@@ -326,7 +326,7 @@
 //! | [`DetachTagFromInternalArticle`]<br>`DELETE /internal_articles/{internal_article_id}/tags/{id}` | Takes a tag off an internal article. |
 //! | [`SearchInternalArticles`]<br>`GET /internal_articles/search` | Finds internal articles in a folder. |
 //!
-//! # [IP Allowlist](ip_allowlist)
+//! # [IP Allowlist](mod@ip_allowlist)
 //!
 //! The network addresses from which the workspace can be reached.
 //!
@@ -335,7 +335,7 @@
 //! | [`GetIpAllowlist`]<br>`GET /ip_allowlist` | Retrieves the addresses from which the workspace can be reached. |
 //! | [`UpdateIpAllowlist`]<br>`PUT /ip_allowlist` | Replaces the addresses from which the workspace can be reached. |
 //!
-//! # [Jobs](jobs)
+//! # [Jobs](mod@jobs)
 //!
 //! The state of work that the API does in the background.
 //!
@@ -343,7 +343,7 @@
 //! |---|---|
 //! | [`GetJobStatus`]<br>`GET /jobs/status/{job_id}` | Retrieves how far a job in the background is. |
 //!
-//! # [Macros](macros)
+//! # [Macros](mod@macros)
 //!
 //! Prepared replies and actions of the inbox.
 //!
@@ -352,7 +352,7 @@
 //! | [`GetMacro`]<br>`GET /macros/{id}` | Retrieves a macro with its content. |
 //! | [`ListMacros`]<br>`GET /macros` | Lists the macros of the inbox. |
 //!
-//! # [Messages](messages)
+//! # [Messages](mod@messages)
 //!
 //! Messages that begin with a teammate.
 //!
@@ -362,7 +362,7 @@
 //! | [`RetrieveWhatsAppMessageStatus`]<br>`GET /messages/whatsapp/status` | Retrieves what became of a message on WhatsApp. |
 //! | [`ListWhatsAppMessageStatuses`]<br>`GET /messages/status` | Lists what became of the messages that a ruleset sent. |
 //!
-//! # [News](news)
+//! # [News](mod@news)
 //!
 //! News items and the feeds that show them. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/6362251-news-explained>.
@@ -378,7 +378,7 @@
 //! | [`ListNewsfeeds`]<br>`GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
 //! | [`RetrieveNewsfeed`]<br>`GET /news/newsfeeds/{newsfeed_id}` | Retrieves a newsfeed by its id. |
 //!
-//! # [Notes](notes)
+//! # [Notes](mod@notes)
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 //!
@@ -390,7 +390,7 @@
 //! | [`CreateNote`]<br>`POST /contacts/{contact_id}/notes` | Adds a note about a contact, in the name of an admin. |
 //! | [`RetrieveNote`]<br>`GET /notes/{note_id}` | Retrieves a note that teammates wrote about a contact or company. |
 //!
-//! # [Office Hours](office_hours)
+//! # [Office Hours](mod@office_hours)
 //!
 //! When the team is there and when it is not.
 //!
@@ -407,7 +407,7 @@
 //! | [`ListOfficeHoursSchedules`]<br>`GET /office_hours_schedules` | Lists the schedules of office hours. |
 //! | [`CreateOfficeHoursSchedule`]<br>`POST /office_hours_schedules` | Creates a schedule of office hours. |
 //!
-//! # [Reporting Data Export](reporting_data_export)
+//! # [Reporting Data Export](mod@reporting_data_export)
 //!
 //! Exports of the datasets behind the reports. A job is created, polled until it is done, and
 //! its result downloaded.
@@ -419,7 +419,7 @@
 //! | [`ListReportingDatasets`]<br>`GET /export/reporting_data/get_datasets` | Lists the datasets that can be exported, with their attributes. |
 //! | [`DownloadReportingDataExport`]<br>`GET /download/reporting_data/{job_identifier}` | Downloads the result of an export, compressed CSV. |
 //!
-//! # [Segments](segments)
+//! # [Segments](mod@segments)
 //!
 //! Saved filters over contacts and companies.
 //!
@@ -428,7 +428,7 @@
 //! | [`ListSegments`]<br>`GET /segments` | Lists the segments of the workspace. |
 //! | [`RetrieveSegment`]<br>`GET /segments/{segment_id}` | Retrieves a segment, a saved filter. |
 //!
-//! # [Subscription Types](subscription_types)
+//! # [Subscription Types](mod@subscription_types)
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 //!
@@ -438,7 +438,7 @@
 //! | [`DetachSubscriptionTypeFromContact`]<br>`DELETE /contacts/{contact_id}/subscriptions/{subscription_id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
 //! | [`ListSubscriptionTypes`]<br>`GET /subscription_types` | Lists the subscription types of the workspace. |
 //!
-//! # [Switch](switch)
+//! # [Switch](mod@switch)
 //!
 //! Moves a phone call to a chat by text message. Intercom explains it at
 //! <https://www.intercom.com/switch>.
@@ -447,7 +447,7 @@
 //! |---|---|
 //! | [`CreatePhoneSwitch`]<br>`POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
-//! # [Tags](tags)
+//! # [Tags](mod@tags)
 //!
 //! Labels on contacts, companies, conversations and tickets.
 //!
@@ -464,7 +464,7 @@
 //! | [`AttachTagToTicket`]<br>`POST /tickets/{ticket_id}/tags` | Puts a tag on a ticket. |
 //! | [`DetachTagFromTicket`]<br>`DELETE /tickets/{ticket_id}/tags/{tag_id}` | Takes a tag off a ticket. |
 //!
-//! # [Teams](teams)
+//! # [Teams](mod@teams)
 //!
 //! Groups of teammates that conversations are assigned to.
 //!
@@ -474,7 +474,7 @@
 //! | [`RetrieveTeam`]<br>`GET /teams/{team_id}` | Retrieves a team with the ids of its admins. |
 //! | [`GetTeamMetrics`]<br>`GET /teams/{team_id}/metrics` | Retrieves how many conversations the members of a team have. |
 //!
-//! # [Ticket States](ticket_states)
+//! # [Ticket States](mod@ticket_states)
 //!
 //! The states that tickets go through, as the workspace has named them.
 //!
@@ -482,7 +482,7 @@
 //! |---|---|
 //! | [`ListTicketStates`]<br>`GET /ticket_states` | Lists the states that the workspace has defined for its tickets. |
 //!
-//! # [Ticket Type Attributes](ticket_type_attributes)
+//! # [Ticket Type Attributes](mod@ticket_type_attributes)
 //!
 //! The fields that tickets of one type have.
 //!
@@ -491,7 +491,7 @@
 //! | [`CreateTicketTypeAttribute`]<br>`POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
 //! | [`UpdateTicketTypeAttribute`]<br>`PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}` | Changes or archives an attribute of a ticket type. |
 //!
-//! # [Ticket Types](ticket_types)
+//! # [Ticket Types](mod@ticket_types)
 //!
 //! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
 //! carry.
@@ -503,7 +503,7 @@
 //! | [`GetTicketType`]<br>`GET /ticket_types/{ticket_type_id}` | Retrieves a ticket type with its attributes. |
 //! | [`UpdateTicketType`]<br>`PUT /ticket_types/{ticket_type_id}` | Changes a ticket type. |
 //!
-//! # [Tickets](tickets)
+//! # [Tickets](mod@tickets)
 //!
 //! Requests that are tracked from state to state until they are resolved.
 //!
@@ -520,7 +520,7 @@
 //! | [`ChangeTicketType`]<br>`POST /tickets/{ticket_id}/change_type` | Gives a ticket another type of the same category. |
 //! | [`SearchTickets`]<br>`POST /tickets/search` | Finds tickets by their attributes. |
 //!
-//! # [Visitors](visitors)
+//! # [Visitors](mod@visitors)
 //!
 //! People on the website who have not written yet.
 //!
@@ -530,7 +530,7 @@
 //! | [`UpdateVisitor`]<br>`PUT /visitors` | Changes a visitor, which is named by one of two ids. |
 //! | [`ConvertVisitor`]<br>`POST /visitors/convert` | Converts a visitor to a lead or a user. |
 //!
-//! # [Workflows](workflows)
+//! # [Workflows](mod@workflows)
 //!
 //! Automations of the workspace.
 //!

@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Admins](admins)
+//! # [Admins](mod@admins)
 //!
 //! Teammates who work in the workspace, and the log of what they changed.
 //!
@@ -17,7 +17,7 @@
 //! | [`ListAdmins`]<br>`GET /admins` | Lists the teammates of the workspace. |
 //! | [`RetrieveAdmin`]<br>`GET /admins/{id}` | Retrieves a teammate. |
 //!
-//! # [Articles](articles)
+//! # [Articles](mod@articles)
 //!
 //! Articles of the help center.
 //!
@@ -29,7 +29,7 @@
 //! | [`UpdateArticle`]<br>`PUT /articles/{id}` | Changes the fields of an article that are sent, and leaves the others. |
 //! | [`DeleteArticle`]<br>`DELETE /articles/{id}` | Deletes an article for good. |
 //!
-//! # [Companies](companies)
+//! # [Companies](mod@companies)
 //!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
@@ -48,7 +48,7 @@
 //! | [`AttachContactToACompany`]<br>`POST /contacts/{id}/companies` | Adds a contact to a company. |
 //! | [`DetachContactFromACompany`]<br>`DELETE /contacts/{contact_id}/companies/{id}` | Removes a contact from a company. |
 //!
-//! # [Contacts](contacts)
+//! # [Contacts](mod@contacts)
 //!
 //! People: users, who have signed up, and leads, who have not.
 //!
@@ -68,7 +68,7 @@
 //! | [`ArchiveContact`]<br>`POST /contacts/{id}/archive` | Archives a contact, which hides it from lists and searches until it is unarchived. |
 //! | [`UnarchiveContact`]<br>`POST /contacts/{id}/unarchive` | Brings an archived contact back. |
 //!
-//! # [Conversations](conversations)
+//! # [Conversations](mod@conversations)
 //!
 //! Conversations: reading, searching, replying, assigning, closing. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/4323904-what-is-a-conversation>.
@@ -87,7 +87,7 @@
 //! | [`DetachContactFromConversation`]<br>`DELETE /conversations/{conversation_id}/customers/{contact_id}` | Removes a contact from a conversation, in the name of an admin. |
 //! | [`RedactConversation`]<br>`POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
 //!
-//! # [Data Attributes](data_attributes)
+//! # [Data Attributes](mod@data_attributes)
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 //!
@@ -97,7 +97,7 @@
 //! | [`CreateDataAttribute`]<br>`POST /data_attributes` | Creates a custom attribute for contacts or companies. |
 //! | [`UpdateDataAttribute`]<br>`PUT /data_attributes/{id}` | Changes or archives a custom attribute. |
 //!
-//! # [Data Events](data_events)
+//! # [Data Events](mod@data_events)
 //!
 //! What contacts did in your product and when.
 //!
@@ -107,7 +107,7 @@
 //! | [`CreateDataEvent`]<br>`POST /events` | Records that a contact did something. |
 //! | [`CreateDataEventSummaries`]<br>`POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
 //!
-//! # [Data Export](data_export)
+//! # [Data Export](mod@data_export)
 //!
 //! Exports of data about outbound messages. A job is created, polled until it is done, and its
 //! result downloaded.
@@ -119,7 +119,7 @@
 //! | [`CancelDataExport`]<br>`POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
 //! | [`DownloadDataExport`]<br>`GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
 //!
-//! # [Help Center](help_center)
+//! # [Help Center](mod@help_center)
 //!
 //! Help centers and the collections that order their articles.
 //!
@@ -138,7 +138,7 @@
 //! | [`UpdateSection`]<br>`PUT /help_center/sections/{id}` | Changes the fields of a section that are sent, and leaves the others. |
 //! | [`DeleteSection`]<br>`DELETE /help_center/sections/{id}` | Deletes a section for good. |
 //!
-//! # [Messages](messages)
+//! # [Messages](mod@messages)
 //!
 //! Messages that begin with a teammate.
 //!
@@ -146,7 +146,7 @@
 //! |---|---|
 //! | [`CreateMessage`]<br>`POST /messages` | Sends a message from an admin to a contact, in the app or by email. |
 //!
-//! # [News](news)
+//! # [News](mod@news)
 //!
 //! News items and the feeds that show them. Intercom explains them at
 //! <https://www.intercom.com/help/en/articles/6362251-news-explained>.
@@ -162,7 +162,7 @@
 //! | [`ListNewsfeeds`]<br>`GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
 //! | [`RetrieveNewsfeed`]<br>`GET /news/newsfeeds/{id}` | Retrieves a newsfeed by its id. |
 //!
-//! # [Notes](notes)
+//! # [Notes](mod@notes)
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 //!
@@ -172,7 +172,7 @@
 //! | [`CreateNote`]<br>`POST /contacts/{id}/notes` | Adds a note about a contact, in the name of an admin. |
 //! | [`RetrieveNote`]<br>`GET /notes/{id}` | Retrieves a note that teammates wrote about a contact or company. |
 //!
-//! # [Segments](segments)
+//! # [Segments](mod@segments)
 //!
 //! Saved filters over contacts and companies.
 //!
@@ -181,7 +181,7 @@
 //! | [`ListSegments`]<br>`GET /segments` | Lists the segments of the workspace. |
 //! | [`RetrieveSegment`]<br>`GET /segments/{id}` | Retrieves a segment, a saved filter. |
 //!
-//! # [Subscription Types](subscription_types)
+//! # [Subscription Types](mod@subscription_types)
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 //!
@@ -191,7 +191,7 @@
 //! | [`DetachSubscriptionTypeFromContact`]<br>`DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
 //! | [`ListSubscriptionTypes`]<br>`GET /subscription_types` | Lists the subscription types of the workspace. |
 //!
-//! # [Switch](switch)
+//! # [Switch](mod@switch)
 //!
 //! Moves a phone call to a chat by text message. Intercom explains it at
 //! <https://www.intercom.com/switch>.
@@ -200,7 +200,7 @@
 //! |---|---|
 //! | [`CreatePhoneSwitch`]<br>`POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
-//! # [Tags](tags)
+//! # [Tags](mod@tags)
 //!
 //! Labels on contacts, companies, conversations and tickets.
 //!
@@ -215,7 +215,7 @@
 //! | [`FindTag`]<br>`GET /tags/{id}` | Retrieves a tag. |
 //! | [`DeleteTag`]<br>`DELETE /tags/{id}` | Deletes a tag. |
 //!
-//! # [Teams](teams)
+//! # [Teams](mod@teams)
 //!
 //! Groups of teammates that conversations are assigned to.
 //!
@@ -224,7 +224,7 @@
 //! | [`ListTeams`]<br>`GET /teams` | Lists the teams of the workspace. |
 //! | [`RetrieveTeam`]<br>`GET /teams/{id}` | Retrieves a team with the ids of its admins. |
 //!
-//! # [Ticket Type Attributes](ticket_type_attributes)
+//! # [Ticket Type Attributes](mod@ticket_type_attributes)
 //!
 //! The fields that tickets of one type have.
 //!
@@ -233,7 +233,7 @@
 //! | [`CreateTicketTypeAttribute`]<br>`POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
 //! | [`UpdateTicketTypeAttribute`]<br>`PUT /ticket_types/{ticket_type_id}/attributes/{id}` | Changes or archives an attribute of a ticket type. |
 //!
-//! # [Ticket Types](ticket_types)
+//! # [Ticket Types](mod@ticket_types)
 //!
 //! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
 //! carry.
@@ -245,7 +245,7 @@
 //! | [`GetTicketType`]<br>`GET /ticket_types/{id}` | Retrieves a ticket type with its attributes. |
 //! | [`UpdateTicketType`]<br>`PUT /ticket_types/{id}` | Changes a ticket type. |
 //!
-//! # [Tickets](tickets)
+//! # [Tickets](mod@tickets)
 //!
 //! Requests that are tracked from state to state until they are resolved.
 //!
@@ -256,7 +256,7 @@
 //! | [`GetTicket`]<br>`GET /tickets/{id}` | Retrieves a ticket with its parts, by Intercom's id and not by the number that people see. |
 //! | [`UpdateTicket`]<br>`PUT /tickets/{id}` | Changes attributes, state, assignment or visibility of a ticket. |
 //!
-//! # [Visitors](visitors)
+//! # [Visitors](mod@visitors)
 //!
 //! People on the website who have not written yet.
 //!

@@ -99,8 +99,8 @@ fn divided(sizes: &[usize]) -> (usize, Vec<usize>) {
     (first.unwrap_or(total), starts)
 }
 
-/// The size of a type with fields or branches of these sizes, and where the parts begin that it is held in, after the largest ones were boxed if need be: all parts of one type
-/// together, since a list of languages that has a box for half of them is harder to use. Objects and unions come first; where
+/// The size of a type with fields or branches of these sizes, and where the parts begin that it is held in. The largest
+/// fields are boxed first if need be: all of one type together, since a list of languages that has a box for half of them is harder to use. Objects and unions come first; where
 /// they are not enough, as among hundreds of strings, so do lists, maps and strings. Where there are too many fields for
 /// all that, the object is held in parts.
 fn fitted(

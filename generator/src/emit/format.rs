@@ -74,7 +74,7 @@ fn laid_out(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> String 
 }
 
 /// Stands in a doc comment where a line ends. A description's control characters are never printed as they are, so that
-/// no text of one passes for this or for [`EMPTY_LINE`].
+/// nothing in one passes for this or for [`EMPTY_LINE`].
 pub(super) const LINE_END: char = '\u{1}';
 
 /// A doc comment that stands for an empty line of the file.
@@ -89,7 +89,7 @@ pub struct Formatter {
 /// Two hashes of an item's tokens: 128 bits, so that no two items are taken for one.
 type Fingerprint = [u64; 2];
 
-/// An item as text.
+/// An item as it is printed.
 #[derive(Debug)]
 struct Printed {
     kind: Kind,

@@ -349,30 +349,13 @@ fn is_alias(text: &str) -> bool {
             .contains(|c: char| matches!(c, '\'' | '"' | '`') || (c.is_whitespace() && c != ' '))
 }
 
-/// What paths reach everywhere by a name in lower case: primitive types, and the macros and functions of the prelude.
-#[rustfmt::skip]
-const LOWER_CASE: [&str; 71] = [
-    "array", "bool", "char", "f128", "f16", "f32", "f64", "fn", "i128", "i16", "i32", "i64",
-    "i8", "isize", "never", "pointer", "reference", "slice", "str", "tuple", "u128", "u16",
-    "u32", "u64", "u8", "unit", "usize", "align_of", "align_of_val", "assert", "assert_eq",
-    "assert_ne", "bench", "cfg", "column", "compile_error", "concat", "dbg", "debug_assert",
-    "deref", "derive", "drop", "env", "eprint", "eprintln", "file", "format", "format_args",
-    "global_allocator", "include", "include_bytes", "include_str", "line", "matches",
-    "module_path", "option_env", "panic", "print", "println", "size_of", "size_of_val",
-    "stringify", "test", "thread_local", "todo", "try", "unimplemented", "unreachable", "vec",
-    "write", "writeln",
-];
-
-/// A link to the module of a tag, as rustdoc takes it without a doubt: what is there everywhere would be meant by its
-/// name as well, and a target that repeats the title is refused.
+/// A link to the module of a tag. It says that it means the module: a primitive type or a macro may have the name too. A
+/// target that repeats the title is refused by rustdoc.
 fn module_link(title: &str, module: &str) -> String {
-    let target = match LOWER_CASE.contains(&module) {
-        true => format!("mod@{module}"),
-        false => module.to_owned(),
-    };
-    match title == module {
-        true => format!("[{target}]"),
-        false => format!("[{}]({target})", cell(&docs::prose(title))),
+    if title == module {
+        format!("[mod@{module}]")
+    } else {
+        format!("[{}](mod@{module})", cell(&docs::prose(title)))
     }
 }
 
@@ -430,11 +413,13 @@ mod tests {
     }
 
     #[test]
-    fn a_module_called_like_a_primitive_type_is_linked_as_a_module() {
+    fn a_tag_is_linked_to_its_module_whatever_else_has_the_name() {
         assert_eq!(module_link("bool", "bool"), "[mod@bool]");
         assert_eq!(module_link("Bool", "bool"), "[Bool](mod@bool)");
-        assert_eq!(module_link("contacts", "contacts"), "[contacts]");
-        assert_eq!(module_link("Help <b>", "help_b"), "[Help \\<b>](help_b)");
+        assert_eq!(
+            module_link("Help <b>", "help_b"),
+            "[Help \\<b>](mod@help_b)"
+        );
     }
 
     #[test]

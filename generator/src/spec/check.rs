@@ -53,7 +53,7 @@ pub(crate) fn check(document: &Value, unknown: Unknown) -> Vec<Complaint> {
 }
 
 /// Why a node is not of the kind that belongs at a place; none if it is.
-pub(super) fn misfit(kind: NodeKind, node: &Map<String, Value>) -> Option<String> {
+pub(super) fn mismatch(kind: NodeKind, node: &Map<String, Value>) -> Option<String> {
     let mut checker = Checker {
         found: Vec::new(),
         pointer: String::new(),

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::METHODS;
-use super::check::{Complaint, INVALID, misfit};
+use super::check::{Complaint, INVALID, mismatch};
 use super::node::{NodeKind, ValueForm};
 use crate::pointer::{Pointer, join};
 
@@ -35,7 +35,7 @@ pub(crate) fn resolve(document: &mut Value) -> Vec<Complaint> {
         let Some(mut copy) = followed(document, kind, node) else {
             continue;
         };
-        if let Some(wrong) = misfit(kind, &copy) {
+        if let Some(wrong) = mismatch(kind, &copy) {
             let to = node.get("$ref").and_then(Value::as_str).unwrap_or_default();
             misled.push(Complaint {
                 what: format!(

@@ -178,7 +178,7 @@ mod tests {
     use super::super::{STAGING, Workspace};
     use super::*;
 
-    /// What a run leaves that was killed after it had moved the first of two files: `a` has its new text, `b` and `c`
+    /// What a run leaves that was killed after it had moved the first of two files: `a` has its new content, `b` and `c`
     /// have the old state, and `d` is deleted already.
     fn killed(taken_back: bool) -> tempfile::TempDir {
         let root = tempfile::tempdir().expect("a folder");

@@ -1,4 +1,4 @@
-//! What the type of an item holds: types by their ids, so that nobody reads the text that is printed. And where a redirect
+//! What the type of an item holds: types by their ids, so that nobody parses what is printed. And where a redirect
 //! is declared.
 
 use intercom_generator::emit;

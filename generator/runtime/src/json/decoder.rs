@@ -31,7 +31,7 @@ pub struct Decoder<'j> {
     /// Whether time is up.
     expired: Option<&'j dyn Fn() -> bool>,
     /// What the last object or list of some types had of undeclared properties or elements, by the place of the type:
-    /// mostly the next one has as many. No large numbers, so that a hostile text gets little memory by them.
+    /// mostly the next one has as many. No large numbers, so that hostile JSON gets little memory by them.
     last_counts: [(usize, u8); 16],
 }
 

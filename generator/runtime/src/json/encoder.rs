@@ -12,7 +12,7 @@ pub struct Encoder {
     purpose: Purpose,
     /// Whether the field that is written declares its ids as numbers.
     numeric_ids: bool,
-    /// Whether the text is sent, so that what only the server sets is left out.
+    /// Whether the JSON is sent, so that what only the server sets is left out.
     for_request: bool,
 }
 
@@ -239,7 +239,7 @@ impl Encoder {
         self.out.extend_from_slice(&[b'\\', short]);
     }
 
-    /// Writes text that is JSON already.
+    /// Writes what is JSON already.
     pub(crate) fn raw(&mut self, json: &str) {
         self.out.extend_from_slice(json.as_bytes());
     }

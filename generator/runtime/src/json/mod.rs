@@ -128,7 +128,7 @@ pub fn encode<T: Codec + ?Sized>(value: &T) -> Vec<u8> {
     out.finish()
 }
 
-/// Writes a value as the JSON text of a request: without the properties that only the server sets.
+/// Writes a value as the JSON of a request: without the properties that only the server sets.
 pub(crate) fn encode_request<T: Codec + ?Sized>(value: &T) -> Vec<u8> {
     let mut out = Encoder::for_request();
     value.write(&mut out);

@@ -52,7 +52,8 @@ impl Param for str {
     }
 }
 
-/// The variable parts of a request: what an endpoint fills in. Nothing fails while it does: a value that cannot be sent is remembered and reported when the request is sent.
+/// The variable parts of a request: what an endpoint fills in. Nothing fails while it does: a value that cannot be sent is
+/// remembered and reported when the request is sent.
 #[derive(Clone, Default)]
 pub struct RequestParts {
     /// Encoded but for the delimiters of its style, beside the name.
