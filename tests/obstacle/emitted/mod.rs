@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [impl](impl_)
+//! # [impl](mod@impl_)
 //!
 //! | operation | |
 //! |---|---|
@@ -14,25 +14,25 @@
 //! | [`SomeCall`]<br>`PUT /some` |  |
 //! | [`BothWays`]<br>`POST /both` |  |
 //!
-//! # [lib](lib_)
+//! # [lib](mod@lib_)
 //!
 //! | operation | |
 //! |---|---|
 //! | [`CloneCall`]<br>`GET /clone` |  |
 //!
-//! # [mod](mod_)
+//! # [mod](mod@mod_)
 //!
 //! | operation | |
 //! |---|---|
 //! | [`EndpointCall`]<br>`POST /endpoint` |  |
 //!
-//! # [super ' " */](super_value)
+//! # [super ' " */](mod@super_value)
 //!
 //! | operation | |
 //! |---|---|
 //! | [`ListCall`]<br>`GET /list` |  |
 //!
-//! # [Operations without a tag](untagged)
+//! # [Operations without a tag](mod@untagged)
 //!
 //! | operation | |
 //! |---|---|

@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Operations without a tag](untagged)
+//! # [Operations without a tag](mod@untagged)
 //!
 //! | operation | |
 //! |---|---|
