@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 use crate::parent::{FOUND, LARGE, SLOW, current, keep};
 use crate::targets::{Target, target};
 
+/// An input may wait for this many times its limit of processor time, which a busy machine stretches.
+const WAITS: u32 = 20;
 /// How much memory an input may take above what the process had before.
 const MEMORY: u64 = 500 * 1024 * 1024;
 /// As much as the main thread of a program has.
@@ -50,6 +52,8 @@ pub(crate) fn run(name: &str, seed: u64, time: Duration) -> ExitCode {
     let limit = target(name).map_or(Duration::MAX, |target| target.limit());
     let base = resident();
     let mut peak = 0;
+    let mut input = 0;
+    let mut used = Duration::ZERO;
     while !watch.done.load(Ordering::Relaxed) && !worker.is_finished() {
         thread::sleep(Duration::from_millis(20));
         let took = resident().saturating_sub(base);
@@ -58,8 +62,15 @@ pub(crate) fn run(name: &str, seed: u64, time: Duration) -> ExitCode {
             std::process::exit(LARGE);
         }
         let since = watch.since.load(Ordering::Relaxed);
-        let now = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
-        if since > 0 && u128::from((now + 1).saturating_sub(since)) > limit.as_millis() {
+        if since != input {
+            input = since;
+            used = processor();
+        }
+        let waited = start.elapsed() + Duration::from_millis(1);
+        let waited = waited.saturating_sub(Duration::from_millis(since));
+        let is_slow =
+            processor().saturating_sub(used) > limit || waited > limit.saturating_mul(WAITS);
+        if since > 0 && is_slow {
             std::process::exit(SLOW);
         }
     }
@@ -154,4 +165,14 @@ fn resident() -> u64 {
         .nth(1)
         .and_then(|word| word.parse::<u64>().ok());
     pages.unwrap_or_default() * 4096
+}
+
+/// The processor time of this process, in steps of a hundredth of a second; none where the system does not say.
+fn processor() -> Duration {
+    let text = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // The name of the program comes before and may hold spaces.
+    let fields = text.rsplit_once(')').map_or("", |(_, fields)| fields);
+    let ticks = fields.split_whitespace().skip(11).take(2);
+    let ticks: u64 = ticks.filter_map(|field| field.parse::<u64>().ok()).sum();
+    Duration::from_millis(ticks * 10)
 }
