@@ -1,6 +1,7 @@
 //! All passes, from `spec/` to the files of the generated crate.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -186,25 +187,19 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     }
     let opened = start.elapsed();
     let begin = Instant::now();
-    let loaded: Vec<Result<LoadedSpec, Diagnostics>> = chosen
-        .par_iter()
-        .map(|version| specs.load_anyway(&version.name))
-        .collect();
-    let loading = opened + begin.elapsed();
-    let begin = Instant::now();
-    let mut versions = compiled(&specs, loaded, &chosen, only.is_none())?;
+    let mut versions = compiled(&specs, &chosen, only.is_none())?;
     mark_news(&specs, &mut versions);
     let passes = begin.elapsed();
     let begin = Instant::now();
-    let mut files = crate_files(root, &specs, &versions)?;
-    let emitting = begin.elapsed();
-    let begin = Instant::now();
-    let mut wire = wire_files(&specs, &versions)?;
+    let (files, wire) = rayon::join(
+        || crate_files(root, &specs, &versions),
+        || wire_files(&specs, &versions),
+    );
+    let (mut files, mut wire) = (files?, wire?);
     let timings = vec![
-        ("read and correct the descriptions", loading),
-        ("lower, analyse, name", passes),
-        ("emit and format the crate", emitting),
-        ("emit and format the wire tests", begin.elapsed()),
+        ("read corrections and words", opened),
+        ("read, correct, lower, analyse, name", passes),
+        ("emit and format", begin.elapsed()),
         ("all", start.elapsed()),
     ];
     let only = only
@@ -244,45 +239,51 @@ fn mark_news(specs: &Specs, versions: &mut [Compiled]) {
         all.find(|one| one.version.name == version.name)
     });
     let history = History::of(in_order.map(|one| &one.api));
-    for one in versions {
-        history.mark(&mut one.api);
-    }
+    versions
+        .par_iter_mut()
+        .for_each(|one| history.mark(&mut one.api));
 }
 
 /// Every version, or everything that is wrong with any: corrections that do not fit, and what comes of the others.
 /// `whole` when these are all versions of the lock.
-fn compiled(
-    specs: &Specs,
-    loaded: Vec<Result<LoadedSpec, Diagnostics>>,
-    chosen: &[&Version],
-    whole: bool,
-) -> Result<Vec<Compiled>, Diagnostics> {
+///
+/// A description is read, lowered and dropped before the next one is read, the longest first: the last ones to be done
+/// should not be long, and not all have to be in memory.
+fn compiled(specs: &Specs, chosen: &[&Version], whole: bool) -> Result<Vec<Compiled>, Diagnostics> {
+    let mut order: Vec<usize> = (0..chosen.len()).collect();
+    order.sort_by_key(|&at| std::cmp::Reverse(specs.length(chosen[at])));
+    let read = |at: usize| {
+        let loaded = specs.load_anyway(&chosen[at].name)?;
+        let (outcomes, problems) = (Arc::clone(&loaded.outcomes), loaded.problems.clone());
+        Ok((outcomes, problems, compile_version(loaded, chosen[at])))
+    };
+    let mut results: Vec<_> = order
+        .par_iter()
+        .with_max_len(1)
+        .map(|&at| (at, read(at)))
+        .collect();
+    results.sort_by_key(|(at, _)| *at);
     let mut problems = Diagnostics::default();
-    let mut specified = Vec::new();
-    let mut of = Vec::new();
-    for (result, version) in loaded.into_iter().zip(chosen) {
+    let mut outcomes = Vec::new();
+    let mut passed = Vec::new();
+    for (_, result) in results {
         match result {
-            Ok(spec) => {
-                problems.extend(spec.problems.clone());
-                specified.push(spec);
-                of.push(*version);
+            Ok((of_version, found, compiled)) => {
+                problems.extend(found);
+                outcomes.push(of_version);
+                passed.push(compiled);
             }
-            Err(found) => problems.extend(found),
+            Err(found) => problems.extend::<Diagnostics>(found),
         }
     }
     if whole
-        && specified.len() == chosen.len()
-        && let Err(found) = specs.check_all(&specified)
+        && outcomes.len() == chosen.len()
+        && let Err(found) = specs.check_all(&outcomes)
     {
         problems.extend(found);
     }
-    let results: Vec<_> = specified
-        .into_par_iter()
-        .zip(&of)
-        .map(|(spec, version)| compile_version(spec, version))
-        .collect();
     let mut versions = Vec::new();
-    for result in results {
+    for result in passed {
         match result {
             Ok(version) => versions.push(version),
             Err(found) => problems.extend(found),
@@ -354,19 +355,17 @@ pub fn compile_version(loaded: LoadedSpec, version: &Version) -> Result<Compiled
             .remedy("this is a defect of the generator: report it with the description")
             .into());
     }
+    let warnings = [
+        api.warnings.as_slice(),
+        &analysis.warnings,
+        &unheeded(&loaded.value),
+    ];
+    let warnings = located(&loaded, warnings.concat());
+    // The object model is larger than the document, which is about to be there twice.
+    drop(loaded.openapi);
+    drop(loaded.asides);
     Ok(Compiled {
-        warnings: located(
-            &loaded,
-            [
-                api.warnings.as_slice(),
-                &analysis.warnings,
-                &unheeded(&loaded.value),
-            ]
-            .concat(),
-        )
-        .into_iter()
-        .map(Diagnostic::warning)
-        .collect(),
+        warnings: warnings.into_iter().map(Diagnostic::warning).collect(),
         api,
         analysis,
         names,

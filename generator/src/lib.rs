@@ -16,6 +16,7 @@
 pub mod analyse;
 pub mod config;
 pub mod diagnostic;
+mod drift;
 pub mod emit;
 pub mod generate;
 pub mod history;

@@ -1,12 +1,14 @@
 //! The generated files: held in memory, then written or compared, all or none.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
+pub use crate::drift::Drift;
 use crate::write::{FileChange, fault};
 
 /// Every generated file says so near its top. Only files that do are ever replaced or deleted.
@@ -34,75 +36,8 @@ pub struct Written {
     pub kept: Vec<String>,
 }
 
-/// How a folder differs from a file set.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Drift {
-    /// A file is missing.
-    Missing(String),
-    /// A file is there that should not be.
-    Stale(String),
-    /// A file is there that the generator did not write.
-    Foreign(String),
-    /// A file's text differs, first at this line.
-    Differs {
-        /// The file.
-        file: String,
-        /// The first differing line, counted from 1.
-        line: usize,
-        /// The line as it is.
-        found: String,
-        /// The line as it should be.
-        expected: String,
-    },
-}
-
-impl Drift {
-    /// The same, with the file named from further up.
-    #[must_use]
-    pub fn below(self, folder: &str) -> Self {
-        let up = |file: String| format!("{folder}/{file}");
-        match self {
-            Self::Missing(file) => Self::Missing(up(file)),
-            Self::Stale(file) => Self::Stale(up(file)),
-            Self::Foreign(file) => Self::Foreign(up(file)),
-            Self::Differs {
-                file,
-                line,
-                found,
-                expected,
-            } => Self::Differs {
-                file: up(file),
-                line,
-                found,
-                expected,
-            },
-        }
-    }
-}
-
-impl fmt::Display for Drift {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing(file) => write!(f, "{file} is missing"),
-            Self::Stale(file) => write!(f, "{file} does not belong here"),
-            Self::Foreign(file) => write!(
-                f,
-                "{file} was not written by the generator: move it elsewhere"
-            ),
-            Self::Differs {
-                file,
-                line,
-                found,
-                expected,
-            } => {
-                write!(
-                    f,
-                    "{file}:{line} differs\n  found:    {found}\n  expected: {expected}"
-                )
-            }
-        }
-    }
-}
+/// A file's path and text, and what else stands in its place in a folder.
+type Compared<'a> = (&'a String, &'a String, io::Result<Option<Vec<u8>>>);
 
 impl FileSet {
     /// Adds a file.
@@ -160,18 +95,16 @@ impl FileSet {
         ours: &dyn Fn(&str) -> bool,
     ) -> Result<Vec<Drift>, Diagnostics> {
         let mut drift = Vec::new();
-        for (path, text) in &self.files {
-            match plain(&folder.join(path)) {
+        for (path, text, found) in self.found_in(folder) {
+            match found {
                 Err(e) if e.kind() == io::ErrorKind::NotFound => {
                     drift.push(Drift::Missing(path.clone()))
                 }
                 Err(e) => return Err(fault(&folder.join(path), "read", &e).into()),
-                Ok(found) if found == text.as_bytes() => {}
-                Ok(found) => drift.push(first_difference(
-                    path,
-                    &String::from_utf8_lossy(&found),
-                    text,
-                )),
+                Ok(None) => {}
+                Ok(Some(found)) => {
+                    drift.push(Drift::first(path, &String::from_utf8_lossy(&found), text))
+                }
             }
         }
         for (path, is_ours) in self.others(folder, ours)? {
@@ -200,7 +133,7 @@ impl FileSet {
         let mut wrong = Diagnostics::new();
         let mut changes = Vec::new();
         let mut written = Written::default();
-        for (path, text) in &self.files {
+        for (path, text, found) in self.found_in(&below) {
             if !is_marked(text.as_bytes()) {
                 wrong.push(
                     Diagnostic::new("a generated file does not say that it is generated")
@@ -213,14 +146,14 @@ impl FileSet {
                 continue;
             }
             let whole = below.join(path);
-            match plain(&whole) {
-                Ok(found) if found == text.as_bytes() => {
+            match found {
+                Ok(None) => {
                     written.unchanged += 1;
                     continue;
                 }
                 // A run that was interrupted by hand may have left nothing in it.
-                Ok(found) if found.is_empty() || is_marked(&found) => {}
-                Ok(_) => {
+                Ok(Some(found)) if found.is_empty() || is_marked(&found) => {}
+                Ok(Some(_)) => {
                     wrong.push(
                         Diagnostic::new("a file that the generator did not write is in the place of one that it writes")
                             .file(&whole)
@@ -252,6 +185,17 @@ impl FileSet {
             Err(found) => wrong.extend(found),
         }
         wrong.or_ok((changes, written))
+    }
+
+    /// The files in order of their paths, with what else stands in `folder` in their places; none where a file is as it
+    /// should be.
+    fn found_in(&self, folder: &Path) -> Vec<Compared<'_>> {
+        let files = self.files.par_iter().map(|(path, text)| {
+            let found = plain(&folder.join(path));
+            let other = found.map(|found| (found != text.as_bytes()).then_some(found));
+            (path, text, other)
+        });
+        files.collect()
     }
 
     /// The files of `folder` that do not belong to the set, and whether the generator wrote them.
@@ -331,24 +275,6 @@ fn head(path: &Path) -> io::Result<Vec<u8>> {
 fn is_marked(text: &[u8]) -> bool {
     let head = text.get(..MARK_WITHIN).unwrap_or(text);
     String::from_utf8_lossy(head).contains(MARK)
-}
-
-fn first_difference(file: &str, found: &str, expected: &str) -> Drift {
-    let mut found_lines = found.lines();
-    let mut expected_lines = expected.lines();
-    let mut line = 0;
-    loop {
-        line += 1;
-        let (f, e) = (found_lines.next(), expected_lines.next());
-        if f != e || f.is_none() {
-            return Drift::Differs {
-                file: file.to_owned(),
-                line,
-                found: f.unwrap_or("(end of file)").to_owned(),
-                expected: e.unwrap_or("(end of file)").to_owned(),
-            };
-        }
-    }
 }
 
 #[cfg(test)]

@@ -82,6 +82,9 @@ enum Outcome {
     Unexplained,
 }
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let progress = Progress::of(cli.command.doing());

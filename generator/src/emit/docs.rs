@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::format::LINE_END;
@@ -24,19 +24,29 @@ pub(super) fn doc(lines: &[String]) -> TokenStream {
         }
     }
     if lines.is_empty() {
-        TokenStream::new()
-    } else {
-        quote!(#[doc = #text])
+        return TokenStream::new();
     }
+    let text = raw(&text);
+    quote!(#[doc = #text])
+}
+
+/// Text as a raw string: the formatter reads it back without looking at every character.
+fn raw(text: &str) -> Literal {
+    let mut end = String::from("\"");
+    while text.contains(&end) {
+        end.push('#');
+    }
+    let pounds = &end[1..];
+    let literal = format!("r{pounds}\"{text}{end}").parse();
+    literal.unwrap_or_else(|_| Literal::string(text))
 }
 
 /// Text that a reader sees as it is: characters that control a terminal or the direction of the text are shown by
 /// their numbers. A doc comment with one of them would not compile, or would read as something else.
 pub(super) fn printable(text: &str) -> String {
-    if text
-        .chars()
-        .all(|c| c == '\n' || c == '\t' || !is_unseen(c))
-    {
+    // Most strings are plain ASCII.
+    let plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    if text.bytes().all(plain) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
@@ -80,10 +90,16 @@ fn line_of_prose(line: &str, spans: bool) -> String {
         out.push('\\');
     }
     let mut in_code = false;
-    while let Some(c) = rest.chars().next() {
-        let url = ["https://", "http://"]
-            .iter()
-            .any(|start| rest.starts_with(start));
+    loop {
+        // What can mean something in Markdown, or begin a web page.
+        let special = rest.find(['`', '<', '\\', '[', 'h']).unwrap_or(rest.len());
+        let (plain, from) = rest.split_at(special);
+        out.push_str(plain);
+        rest = from;
+        let Some(c) = rest.chars().next() else {
+            return out;
+        };
+        let url = rest.starts_with("https://") || rest.starts_with("http://");
         if !in_code && url && !out.ends_with('(') {
             let end = rest.find(|c: char| c.is_whitespace() || "<>\"'`)]".contains(c));
             let (url, after) = rest.split_at(end.unwrap_or(rest.len()));
@@ -92,9 +108,10 @@ fn line_of_prose(line: &str, spans: bool) -> String {
             rest = after;
             continue;
         }
-        let web = rest
-            .split_once(']')
-            .is_some_and(|(_, after)| after.starts_with("(http"));
+        let web = || {
+            rest.split_once(']')
+                .is_some_and(|(_, after)| after.starts_with("(http"))
+        };
         match c {
             '`' if !spans => out.push('\''),
             '`' => {
@@ -105,12 +122,11 @@ fn line_of_prose(line: &str, spans: bool) -> String {
                 out.push('\\');
                 out.push(c);
             }
-            '[' if !in_code && !web => out.push_str("\\["),
+            '[' if !in_code && !web() => out.push_str("\\["),
             c => out.push(c),
         }
         rest = &rest[c.len_utf8()..];
     }
-    out
 }
 
 /// Words in lines. Lines of the input stay apart.
@@ -335,6 +351,16 @@ mod tests {
     #[test]
     fn characters_that_nobody_sees_are_shown_by_their_numbers() {
         assert_eq!(printable("a\u{202e}b\u{0}\r"), "aU+202EbU+0000U+000D");
+    }
+
+    #[test]
+    fn a_raw_string_holds_every_text() {
+        for text in ["plain", "a \"#", "\"\"##\\ \u{1}", "\"", ""] {
+            let literal = raw(text);
+            assert!(literal.to_string().starts_with('r'), "{literal}");
+            let found: syn::LitStr = syn::parse_quote!(#literal);
+            assert_eq!(found.value(), text);
+        }
     }
 
     #[test]

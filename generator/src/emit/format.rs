@@ -1,7 +1,9 @@
 //! Tokens to text: formatted in process, with the empty lines that a person would leave.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -86,8 +88,9 @@ pub struct Formatter {
     known: Mutex<HashMap<Fingerprint, Arc<Printed>>>,
 }
 
-/// Two hashes of an item's tokens: 128 bits, so that no two items are taken for one.
-type Fingerprint = [u64; 2];
+/// The hash and the length of an item's tokens as text. Of a million items, no two are ever taken for one: their hashes
+/// have 64 bits.
+type Fingerprint = (u64, usize);
 
 /// An item as it is printed.
 #[derive(Debug)]
@@ -150,11 +153,17 @@ pub(crate) fn format(tokens: TokenStream) -> Result<String, syn::Error> {
 }
 
 fn fingerprint(tokens: &TokenStream) -> Fingerprint {
-    let text = tokens.to_string();
-    [0, 1].map(|seed: u8| {
+    thread_local! {
+        // Grown once for each thread.
+        static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
+    }
+    TEXT.with_borrow_mut(|text| {
+        text.clear();
+        // Writing to a string does not fail.
+        let _ = write!(text, "{tokens}");
         let mut hasher = DefaultHasher::new();
-        (seed, &text).hash(&mut hasher);
-        hasher.finish()
+        hasher.write(text.as_bytes());
+        (hasher.finish(), text.len())
     })
 }
 

@@ -230,18 +230,18 @@ fn unfit_corrections(root: &Path, lock: &Lock) -> Diagnostics {
         Err(diagnostics) => return diagnostics,
     };
     let mut wrong = Diagnostics::new();
-    let mut loaded = Vec::new();
+    let mut outcomes = Vec::new();
     for version in &lock.versions {
         match specs.load_anyway(&version.name) {
             Ok(spec) => {
                 wrong.extend(spec.problems.clone());
-                loaded.push(spec);
+                outcomes.push(spec.outcomes);
             }
             Err(found) => wrong.extend(found),
         }
     }
-    if loaded.len() == lock.versions.len()
-        && let Err(found) = specs.check_all(&loaded)
+    if outcomes.len() == lock.versions.len()
+        && let Err(found) = specs.check_all(&outcomes)
     {
         wrong.extend(found);
     }

@@ -31,6 +31,14 @@ impl Files {
         }
     }
 
+    /// How many bytes a file of the folder has; 0 when it is not there, or stands in a commit.
+    pub(super) fn length(&self, path: &str) -> u64 {
+        match self {
+            Self::Folder(root) => std::fs::metadata(root.join(path)).map_or(0, |found| found.len()),
+            Self::Commit { .. } => 0,
+        }
+    }
+
     /// The YAML files of a folder of the repository, by name; none when there is no such folder.
     pub(super) fn list(&self, folder: &str) -> Result<Vec<String>, Diagnostic> {
         let mut found = Vec::new();

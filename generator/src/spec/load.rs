@@ -4,11 +4,12 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde_json::Value;
 
 use super::files::Files;
 use super::git::{git_line, revision};
-use super::loaded::{LoadedSpec, Uncorrected, correct};
+use super::loaded::{LoadedSpec, Outcomes, Uncorrected, correct};
 use super::lock::{Lock, Version};
 use super::normalise::normalise;
 use super::overlay::{Outcome, Overlay};
@@ -103,26 +104,32 @@ impl Specs {
         if files.read(single)?.is_some() {
             paths.push(single.to_owned());
         }
+        let read: Vec<_> = paths
+            .par_iter()
+            .filter_map(|path| match files.read(path) {
+                Ok(bytes) => bytes.map(|bytes| overlay(bytes, path, &known)),
+                Err(problem) => Some(Err(problem.into())),
+            })
+            .collect();
         let mut overlays = Vec::new();
         let mut wrong = Diagnostics::new();
-        for path in paths {
-            let Some(bytes) = files.read(&path)? else {
-                continue;
-            };
-            match overlay(bytes, &path, &known) {
+        for one in read {
+            match one {
                 Ok(overlay) => overlays.push(Arc::new(overlay)),
                 Err(found) => wrong.extend(found),
             }
         }
         wrong.or_ok(())?;
-        let mut documentation = Vec::new();
-        for path in files.list(words::FOLDER)? {
-            let file = Path::new(&path);
-            let bytes = files.read(&path)?.unwrap_or_default();
+        let paths = files.list(words::FOLDER)?;
+        let read = paths.par_iter().map(|path| {
+            let file = Path::new(path);
+            let bytes = files.read(path)?.unwrap_or_default();
             let source = Source::new(file, parse::text(bytes, file)?);
             let value = parse::yaml(&source.text, file)?;
-            documentation.push((source, value));
-        }
+            Ok((source, value))
+        });
+        let documentation: Vec<Result<_, Diagnostics>> = read.collect();
+        let documentation = documentation.into_iter().collect::<Result<_, _>>()?;
         Ok(Self {
             lock,
             client: Arc::new(client),
@@ -196,6 +203,11 @@ impl Specs {
         Ok((bytes, path))
     }
 
+    /// How many bytes the facts of a version have; 0 where the folder does not say.
+    pub(crate) fn length(&self, version: &Version) -> u64 {
+        self.files.length(&format!("spec/{}.yaml", version.name))
+    }
+
     /// What becomes of every action in the version called `name`, an overlay at a time; actions that
     /// are not meant for it are tried, too.
     pub(crate) fn survey(&self, name: &str) -> Result<Vec<Vec<Outcome>>, Diagnostics> {
@@ -266,16 +278,17 @@ impl Specs {
     ///
     /// # Errors
     /// One diagnostic per action that does not.
-    pub fn check_all(&self, specs: &[LoadedSpec]) -> Result<(), Diagnostics> {
+    pub fn check_all(&self, versions: &[impl AsRef<Outcomes>]) -> Result<(), Diagnostics> {
+        let all: Vec<&Outcomes> = versions.iter().map(AsRef::as_ref).collect();
         let mut wrong = Diagnostics::new();
         for (overlay, of) in self.overlays.iter().enumerate() {
             for (action, of_action) in of.actions.iter().enumerate() {
-                let absent = |spec: &LoadedSpec| {
-                    let outcomes = spec.outcomes.get(overlay);
+                let absent = |version: &&Outcomes| {
+                    let outcomes = version.actions.get(overlay);
                     let outcome = outcomes.and_then(|outcomes| outcomes.get(action));
                     matches!(outcome, Some(Outcome::Absent(_)))
                 };
-                if !specs.is_empty() && specs.iter().all(absent) {
+                if !all.is_empty() && all.iter().all(absent) {
                     let what = format!(
                         "the action on `{}` fits in no version",
                         of_action.target.text
@@ -290,14 +303,11 @@ impl Specs {
                 }
             }
         }
-        if specs.is_empty() {
+        if all.is_empty() {
             return Ok(());
         }
-        let names = specs
-            .iter()
-            .filter_map(|spec| Some(spec.version.as_ref()?.name.as_str()));
-        let names: Vec<&str> = names.collect();
-        let used = specs.iter().map(|spec| &spec.documented.used);
+        let names: Vec<&str> = all.iter().map(|one| one.version.as_str()).collect();
+        let used = all.iter().map(|one| &one.words);
         if let Err(idle) = self.words.check_all(&names, used) {
             wrong.extend(idle);
         }

@@ -1,5 +1,6 @@
 //! A description that was read: checked, corrected, in the object model, and with the places of its nodes.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -47,8 +48,26 @@ pub struct LoadedSpec {
     /// Our words for it.
     pub documented: Documented,
     places: Places,
+    /// What came of the corrections and the words.
+    pub outcomes: Arc<Outcomes>,
+}
+
+/// What came of corrections and words in a version. It is small, and outlives the description: what fits in no version
+/// is known once all are read.
+#[derive(Debug, Default)]
+pub struct Outcomes {
+    /// The version's name; empty for a document from elsewhere.
+    pub(super) version: String,
     /// What came of each action, an overlay at a time.
-    pub(super) outcomes: Vec<Vec<Outcome>>,
+    pub(super) actions: Vec<Vec<Outcome>>,
+    /// The entries of the words that are about something in it.
+    pub(super) words: HashSet<usize>,
+}
+
+impl AsRef<Outcomes> for LoadedSpec {
+    fn as_ref(&self) -> &Outcomes {
+        &self.outcomes
+    }
 }
 
 /// What becomes of the document as it was before any correction.
@@ -176,7 +195,7 @@ impl LoadedSpec {
             published
         });
         let corrected = correct(&mut value, overlays, name);
-        let (outcomes, mut problems) = (corrected.outcomes, corrected.problems);
+        let (actions, mut problems) = (corrected.outcomes, corrected.problems);
         places.written = corrected.written;
         if !overlays.is_empty()
             && let Err(wrong) = places.complaints(&value)
@@ -185,9 +204,14 @@ impl LoadedSpec {
             return Err(problems);
         }
         // After the check: the words rely on the shape of the document, and add descriptions alone.
-        let documented = ours.map_or_else(Documented::default, |(version, words)| {
+        let mut documented = ours.map_or_else(Documented::default, |(version, words)| {
             words.apply(&version.name, &mut value)
         });
+        let outcomes = Outcomes {
+            version: name.to_owned(),
+            actions,
+            words: std::mem::take(&mut documented.used),
+        };
         if let Some(prose) = prose {
             prose.fill(&mut value);
         }
@@ -220,7 +244,7 @@ impl LoadedSpec {
             file: file.to_path_buf(),
             problems,
             places,
-            outcomes,
+            outcomes: Arc::new(outcomes),
         })
     }
 
@@ -254,7 +278,7 @@ impl LoadedSpec {
             file: file.to_path_buf(),
             problems: Diagnostics::new(),
             places,
-            outcomes: Vec::new(),
+            outcomes: Arc::default(),
         })
     }
 

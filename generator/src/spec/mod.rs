@@ -34,7 +34,7 @@ pub mod words;
 pub mod yaml;
 
 pub use load::{Specs, load, load_document};
-pub use loaded::{LoadedSpec, SourceLocation};
+pub use loaded::{LoadedSpec, Outcomes, SourceLocation};
 /// A node of a description. Its maps keep the order of the document.
 pub(crate) use parse::as_yaml;
 pub use serde_json::Value;
