@@ -8,7 +8,8 @@ use crate::model::{Object, Timestamp, Value};
 ///
 /// A filter compares a [field](Self::field) with a value, or joins others: `&` and [`all`](Self::all) are met when all of
 /// them are, `|` and [`any`](Self::any) when one is. It becomes the query of every search of every version that takes one. The
-/// API takes groups in groups up to two levels deep, with up to 15 filters each.
+/// API takes groups in groups up to two levels deep, with up to 15 filters each. The searches of articles and other content
+/// take no filter but a phrase.
 ///
 /// ```
 /// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }

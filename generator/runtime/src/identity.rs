@@ -68,26 +68,42 @@ impl UserJwt {
     /// The token, signed with HMAC-SHA256 by the secret of the Messenger's settings.
     ///
     /// # Errors
-    /// When the library that signs fails.
+    /// When the secret is empty, since everybody could make such a token, or the library that signs fails.
     pub fn sign(&self, secret: &str) -> Result<String, SignError> {
+        if secret.is_empty() {
+            return Err(SignError(Reason::NoSecret));
+        }
         let key = EncodingKey::from_secret(secret.as_bytes());
-        jsonwebtoken::encode(&Header::new(Algorithm::HS256), &self.claims, &key).map_err(SignError)
+        jsonwebtoken::encode(&Header::new(Algorithm::HS256), &self.claims, &key)
+            .map_err(|error| SignError(Reason::Library(error)))
     }
 }
 
 /// Why a token could not be signed.
 #[derive(Debug)]
-pub struct SignError(jsonwebtoken::errors::Error);
+pub struct SignError(Reason);
+
+#[derive(Debug)]
+enum Reason {
+    NoSecret,
+    Library(jsonwebtoken::errors::Error),
+}
 
 impl fmt::Display for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the token cannot be signed: {}", self.0)
+        match &self.0 {
+            Reason::NoSecret => f.write_str("the token cannot be signed: the secret is empty"),
+            Reason::Library(error) => write!(f, "the token cannot be signed: {error}"),
+        }
     }
 }
 
 impl std::error::Error for SignError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.0)
+        match &self.0 {
+            Reason::NoSecret => None,
+            Reason::Library(error) => Some(error),
+        }
     }
 }
 
@@ -158,9 +174,45 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_secret_signs_nothing() {
+        let error = UserJwt::new("user-42").sign("").map_err(|e| e.to_string());
+        let why = "the token cannot be signed: the secret is empty";
+        assert_eq!(error, Err(why.to_owned()));
+    }
+
+    #[test]
+    fn another_reader_finds_all_kinds_of_claims() {
+        let token = UserJwt::new("user-42")
+            .claim("seats", 3)
+            .claim("beta", true)
+            .claim("teams", ["a", "b"])
+            .claim("company", Object::from([("id", "c1")]))
+            .claim("signed_up_at", Timestamp::from_seconds(1_700_000_000))
+            .expires_in(Duration::from_secs(300));
+        let read = |secret: &str, token: &str| {
+            let key = jsonwebtoken::DecodingKey::from_secret(secret.as_bytes());
+            let checks = jsonwebtoken::Validation::new(Algorithm::HS256);
+            jsonwebtoken::decode::<serde_json::Value>(token, &key, &checks).map(|read| read.claims)
+        };
+        let signed = token.sign("right").expect("a token");
+        let mut claims = read("right", &signed).expect("claims");
+        claims.as_object_mut().expect("an object").remove("exp");
+        assert_eq!(
+            claims,
+            serde_json::json!({
+                "user_id": "user-42", "seats": 3, "beta": true, "teams": ["a", "b"],
+                "company": {"id": "c1"}, "signed_up_at": 1_700_000_000,
+            })
+        );
+        assert!(read("wrong", &signed).is_err());
+        let expired = token.expires_at(1_700_000_000).sign("right").expect("one");
+        assert!(read("right", &expired).is_err());
+    }
+
+    #[test]
     fn a_failed_signature_says_why() {
         let why = jsonwebtoken::errors::ErrorKind::InvalidKeyFormat;
-        let error = SignError(why.into());
+        let error = SignError(Reason::Library(why.into()));
         assert_eq!(
             error.to_string(),
             "the token cannot be signed: InvalidKeyFormat"

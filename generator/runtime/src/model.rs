@@ -15,8 +15,9 @@ pub use crate::{object, open_enum, union};
 #[doc(hidden)]
 pub mod codec {
     pub use crate::json::{
-        Branch, Codec, Constant, Decoder, Encoder, Fields, Fit, Shape, debug, deserialize, owned,
-        read_branch, read_union, serialize,
+        Branch, Codec, Constant, Decoder, Encoder, Fields, Fit, Shape, debug, deserialize, literal,
+        owned, read_branch, read_union, serialize,
     };
     pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+    pub use serde_json::json;
 }

@@ -241,6 +241,13 @@ impl From<&str> for Id {
     }
 }
 
+/// For the elements of `&[&str]`.
+impl From<&&str> for Id {
+    fn from(id: &&str) -> Self {
+        (*id).into()
+    }
+}
+
 impl From<String> for Id {
     fn from(id: String) -> Self {
         Self {
@@ -260,6 +267,13 @@ macro_rules! from {
     ($($type:ty),*) => {$(
         impl From<$type> for Id {
             fn from(id: $type) -> Self {
+                id.to_string().into()
+            }
+        }
+
+        /// For the elements of a slice of numbers.
+        impl From<&$type> for Id {
+            fn from(id: &$type) -> Self {
                 id.to_string().into()
             }
         }
@@ -290,8 +304,10 @@ mod tests {
         for id in [
             Id::from(7),
             Id::from(7_u64),
+            Id::from(&7),
             Id::from("7"),
             Id::from(&text),
+            Id::from(&"7"),
             Id::from(text.clone()),
             decode(b"7").expect("an id"),
             decode(b"\"7\"").expect("an id"),

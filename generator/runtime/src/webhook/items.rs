@@ -32,7 +32,7 @@ pub struct Reference {
 object!(Reference { r#type = "type", id, name });
 
 /// A contact that was tagged or untagged: the item of `contact.user.tag.created`, `contact.user.tag.deleted`,
-/// `contact.lead.tag.created` and `contact.lead.tag.deleted`.
+/// `contact.lead.tag.created`, `contact.lead.tag.deleted` and the older topics such as `contact.tag.created`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactTag {
@@ -50,12 +50,13 @@ pub struct ContactTag {
 object!(ContactTag { r#type = "type", created_at, tag, contact });
 
 impl ContactTag {
-    /// The contact as a model of a version.
+    /// The contact as a model of a version. Notifications of `user.tag.created` call it `user`.
     ///
     /// # Errors
     /// When there is no contact.
     pub fn contact<T: Codec + Default>(&self) -> Result<T, DecodeError> {
-        model(self.contact.as_ref(), "a contact")
+        let contact = self.contact.as_ref().or_else(|| self.extra.get("user"));
+        model(contact, "a contact")
     }
 }
 
@@ -178,6 +179,14 @@ mod tests {
             types.map(|types| types.to_string()).as_deref(),
             Ok(r#"{"data":[]}"#)
         );
+    }
+
+    #[test]
+    fn a_tagged_user_of_an_older_topic_is_the_contact() {
+        let json = br#"{"type":"user_tag","tag":{"name":"vip"},"user":{"id":"7"}}"#;
+        let item: ContactTag = decode(json).expect("an item");
+        let contact = item.contact::<Value>().map(|contact| contact.to_string());
+        assert_eq!(contact.as_deref(), Ok(r#"{"id":"7"}"#));
     }
 
     #[test]

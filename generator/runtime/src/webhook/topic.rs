@@ -4,7 +4,8 @@ use crate::open_enum;
 
 /// What happened: the topic of a [`Notification`](super::Notification).
 ///
-/// These are the topics of the vendor's page on webhooks. A topic that it does not list is [`Unknown`](Self::Unknown).
+/// These are the topics of the vendor's page on webhooks, and those of the API before 2.0 that programs still receive. Any
+/// other one is [`Unknown`](Self::Unknown).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Topic {
@@ -224,7 +225,29 @@ pub enum Topic {
     DataConnectorExecutionCompleted,
     /// A procedure of Fin waits for a person. Item: `procedure.hitl_notification`.
     ProcedureHitlNotificationCreated,
-    /// A topic that the page does not list.
+    /// A user was made, in the words of the API before 2.0. Item: a contact.
+    UserCreated,
+    /// A user was deleted, in the words of the API before 2.0. Item: [`Deleted`](super::Deleted).
+    UserDeleted,
+    /// The email address of a user changed, in the words of the API before 2.0. Item: a contact.
+    UserEmailUpdated,
+    /// A user takes no more email, in the words of the API before 2.0. Item: a contact.
+    UserUnsubscribed,
+    /// A user was tagged, in the words of the API before 2.0. Item: [`ContactTag`](super::ContactTag).
+    UserTagCreated,
+    /// A user was untagged, in the words of the API before 2.0. Item: [`ContactTag`](super::ContactTag).
+    UserTagDeleted,
+    /// A lead was made, in the words of the API before 2.0. Item: a contact.
+    ContactCreated,
+    /// A lead became a user, in the words of the API before 2.0. Item: a contact.
+    ContactSignedUp,
+    /// A lead got an email address, in the words of the API before 2.0. Item: a contact.
+    ContactAddedEmail,
+    /// A lead was tagged, in the words of the API before 2.0. Item: [`ContactTag`](super::ContactTag).
+    ContactTagCreated,
+    /// A lead was untagged, in the words of the API before 2.0. Item: [`ContactTag`](super::ContactTag).
+    ContactTagDeleted,
+    /// A topic that is not listed here.
     Unknown(String),
 }
 open_enum!(Topic {
@@ -336,4 +359,15 @@ open_enum!(Topic {
     VisitorSignedUp = "visitor.signed_up",
     DataConnectorExecutionCompleted = "data_connector.execution.completed",
     ProcedureHitlNotificationCreated = "procedure.hitl_notification.created",
+    UserCreated = "user.created",
+    UserDeleted = "user.deleted",
+    UserEmailUpdated = "user.email.updated",
+    UserUnsubscribed = "user.unsubscribed",
+    UserTagCreated = "user.tag.created",
+    UserTagDeleted = "user.tag.deleted",
+    ContactCreated = "contact.created",
+    ContactSignedUp = "contact.signed_up",
+    ContactAddedEmail = "contact.added_email",
+    ContactTagCreated = "contact.tag.created",
+    ContactTagDeleted = "contact.tag.deleted",
 });

@@ -9,6 +9,7 @@ mod endpoints;
 #[path = "../http/support.rs"]
 mod support;
 
+use std::collections::HashMap;
 use std::fmt::{Debug, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -22,8 +23,13 @@ use crate::endpoints::{CreateThing, CreateThingBody};
 use crate::support::*;
 
 /// Writes down spans and their fields.
+/// What was told, how many spans there were, and those that end, with the number of their handles.
 #[derive(Clone, Default)]
-struct Notes(Arc<Mutex<String>>, Arc<AtomicU64>);
+struct Notes(
+    Arc<Mutex<String>>,
+    Arc<AtomicU64>,
+    Arc<Mutex<HashMap<u64, (usize, usize)>>>,
+);
 
 struct Line<'a>(&'a mut String);
 
@@ -35,14 +41,33 @@ impl Visit for Line<'_> {
 
 impl Subscriber for Notes {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("intercom_runtime")
+        metadata.target() == "intercom"
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         let mut notes = self.0.lock().unwrap();
         let _ = write!(notes, "\n{}", span.metadata().name());
         span.record(&mut Line(&mut notes));
-        Id::from_u64(self.1.fetch_add(1, Ordering::SeqCst) + 1)
+        let id = self.1.fetch_add(1, Ordering::SeqCst) + 1;
+        self.2.lock().unwrap().insert(id, (1, 0));
+        Id::from_u64(id)
+    }
+
+    fn clone_span(&self, id: &Id) -> Id {
+        if let Some((handles, _)) = self.2.lock().unwrap().get_mut(&id.into_u64()) {
+            *handles += 1;
+        }
+        id.clone()
+    }
+
+    fn try_close(&self, id: Id) -> bool {
+        let mut spans = self.2.lock().unwrap();
+        let Some((handles, ended)) = spans.get_mut(&id.into_u64()) else {
+            return false;
+        };
+        *handles -= 1;
+        *ended = self.0.lock().unwrap().len();
+        *handles == 0
     }
 
     fn record(&self, _: &Id, values: &Record<'_>) {
@@ -98,6 +123,24 @@ async fn spans_name_the_operation_and_each_attempt_but_no_data() {
         !text.contains("personal") && !text.contains(TOKEN),
         "{text}"
     );
+}
+
+#[tokio::test]
+async fn the_span_of_an_attempt_ends_before_the_wait() {
+    let notes = Notes::default();
+    let guard = tracing::subscriber::set_default(notes.clone());
+    let script = Script::new().respond(503, "").respond(200, "{}");
+    CreateThing::new("personal", CreateThingBody::new("personal"))
+        .with_retry(RetryPolicy::new().assume_idempotent(true))
+        .send(&script.client())
+        .await
+        .unwrap();
+    drop(guard);
+    let text = notes.0.lock().unwrap().clone();
+    let (handles, ended) = notes.2.lock().unwrap()[&2];
+    assert_eq!(handles, 0);
+    let wait = text.find("\nevent message=the attempt failed").unwrap();
+    assert!(ended <= wait, "{text}");
 }
 
 #[tokio::test]

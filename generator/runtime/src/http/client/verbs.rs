@@ -89,6 +89,47 @@ pub trait EndpointExt: Endpoint {
         Revealed::new(self)
     }
 
+    /// Calls a setter with a value that may be missing, and leaves the call as it is without one.
+    ///
+    /// ```
+    /// use intercom_runtime::codegen::{RequestParts, call_debug};
+    /// use intercom_runtime::{ApiVersion, Endpoint, EndpointExt, Method, Operation};
+    ///
+    /// #[derive(Default)]
+    /// struct ListContacts {
+    ///     per_page: Option<i64>,
+    /// }
+    /// call_debug!(ListContacts);
+    ///
+    /// impl ListContacts {
+    ///     fn per_page(mut self, per_page: i64) -> Self {
+    ///         self.per_page = Some(per_page);
+    ///         self
+    ///     }
+    /// }
+    ///
+    /// impl Endpoint for ListContacts {
+    ///     type Response = ();
+    ///     const OPERATION: Operation =
+    ///         Operation::new("ListContacts", Method::Get, "/contacts", ApiVersion::new("1"));
+    ///     fn fill(&self, parts: &mut RequestParts) {
+    ///         parts.query("per_page", &self.per_page);
+    ///     }
+    /// }
+    ///
+    /// let call = ListContacts::default().maybe(None, ListContacts::per_page);
+    /// assert_eq!(call.reveal().to_string(), "GET /contacts");
+    /// let call = call.maybe(Some(50), ListContacts::per_page);
+    /// assert_eq!(call.reveal().to_string(), "GET /contacts?per_page=50");
+    /// ```
+    #[must_use]
+    fn maybe<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
     /// Starts a request that differs from the client's settings.
     fn request(self) -> Request<Self> {
         Request::new(self)

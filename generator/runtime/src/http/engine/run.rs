@@ -204,7 +204,7 @@ impl Run {
                 duration,
                 waited,
             };
-            trace::finish(&span, &attempt);
+            trace::finish(span, &attempt);
             self.attempts.push(attempt);
             match outcome {
                 Ok(mut response) => {

@@ -12,8 +12,12 @@ mod on {
     use crate::http::error::{Attempt, Error};
     use crate::http::request::operation::Operation;
 
+    /// What a filter names, in place of the modules of this crate, which programs do not know.
+    const TARGET: &str = "intercom";
+
     pub(crate) fn call(operation: &Operation) -> Span {
         info_span!(
+            target: TARGET,
             "intercom.call",
             operation = operation.id(),
             method = operation.method().as_str(),
@@ -26,6 +30,7 @@ mod on {
 
     pub(crate) fn attempt(number: u32) -> Span {
         debug_span!(
+            target: TARGET,
             "intercom.attempt",
             attempt = number,
             status = Empty,
@@ -35,7 +40,8 @@ mod on {
         )
     }
 
-    pub(crate) fn finish(span: &Span, attempt: &Attempt) {
+    /// Ends the span: what is waited for afterwards is not part of the attempt.
+    pub(crate) fn finish(span: Span, attempt: &Attempt) {
         if let Some(status) = attempt.status {
             span.record("status", status.as_u16());
         }
@@ -49,6 +55,7 @@ mod on {
     /// Tells of a failed attempt that another one follows.
     pub(crate) fn retried(number: u32, error: &Error, wait: Duration) {
         tracing::debug!(
+            target: TARGET,
             attempt = number,
             status = error.status().map(|status| status.as_u16()),
             error = tracing::field::debug(error.kind()),
@@ -66,6 +73,7 @@ mod on {
             span.record("error", tracing::field::debug(error.kind()));
             let _entered = span.enter();
             tracing::warn!(
+                target: TARGET,
                 status = status.map(|status| status.as_u16()),
                 error = tracing::field::debug(error.kind()),
                 code = error.code(),
@@ -106,7 +114,7 @@ mod on {
         Span
     }
 
-    pub(crate) fn finish(_: &Span, _: &Attempt) {}
+    pub(crate) fn finish(_: Span, _: &Attempt) {}
 
     pub(crate) fn retried(_: u32, _: &Error, _: Duration) {}
 

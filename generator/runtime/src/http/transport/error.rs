@@ -70,7 +70,8 @@ impl fmt::Display for TransportError {
             Fault::Connect => "no connection could be made",
             Fault::Timeout => "the server did not respond in time",
             Fault::Upload => "what is to be sent could not be read",
-            Fault::Refused => "the request was not sent",
+            // The transport's own words, which say what to do.
+            Fault::Refused => return write!(f, "the request was not sent: {}", self.source),
             Fault::Other => "the connection broke",
         })
     }
