@@ -3,7 +3,7 @@
 #![forbid(unsafe_code)]
 
 use intercom_api::model::{Id, Timestamp, WithExtra, decode};
-use intercom_api::{Client, EndpointExt, Filter, Mock, MockResponse};
+use intercom_api::{Client, EndpointExt, Filter, Mock, MockResponse, from_json};
 use serde_json::{Value, json};
 
 /// A client that sends nothing, and what it would have sent.
@@ -65,6 +65,58 @@ macro_rules! in_every_version {
                 assert_eq!(sent(CreateDataAttribute::new(body)).await, expected);
             }
 
+            #[tokio::test]
+            async fn a_list_of_contacts_is_made_from_their_ids() {
+                let expected = json!({"name": "vip", "users": [{"id": "7"}, {"id": "8"}]});
+                let read: Vec<Id> = vec![7.into(), 8.into()];
+                for users in [
+                    TagMultipleUsersRequest::new("vip", ["7", "8"]),
+                    TagMultipleUsersRequest::new("vip", vec![7, 8]),
+                    TagMultipleUsersRequest::new("vip", &["7", "8"]),
+                    TagMultipleUsersRequest::new("vip", &read),
+                    TagMultipleUsersRequest::new("vip", read.iter().map(Id::as_str)),
+                    TagMultipleUsersRequest::new("vip", ["7".to_owned(), "8".to_owned()].iter()),
+                ] {
+                    assert_eq!(sent(CreateTag::new(users)).await, expected);
+                }
+            }
+
+            #[test]
+            fn a_parameter_is_set_from_an_option() {
+                let page = |page: Option<i64>| ListAllCompanies::new().maybe(page, ListAllCompanies::page);
+                assert_eq!(page(None), ListAllCompanies::new());
+                assert_eq!(page(Some(2)), ListAllCompanies::new().page(2));
+                let body = CreateContactRequest::new()
+                    .maybe(Some("user"), CreateContactRequest::role)
+                    .maybe(None::<Timestamp>, CreateContactRequest::signed_up_at);
+                assert_eq!(body, CreateContactRequest::new().role("user"));
+            }
+
+            #[test]
+            fn values_that_the_api_has_are_constants_though_the_description_says_string() {
+                let conversation: Conversation = from_json!({
+                    "source": {"type": "email", "delivered_as": "automated", "author": {"type": "lead"}},
+                    "conversation_parts": {"conversation_parts": [
+                        {"part_type": "default_assignment", "author": {"type": "team"}}
+                    ]}
+                });
+                let source = conversation.source.expect("a source");
+                assert_eq!(source.r#type, Some(ConversationSourceType::Email));
+                assert_eq!(source.delivered_as, Some(ConversationSourceDeliveredAs::Automated));
+                let author = source.author.expect("an author").r#type.expect("a type");
+                assert!(!format!("{author:?}").contains("Unknown"));
+                let parts = conversation.conversation_parts.expect("parts").conversation_parts.expect("a list");
+                assert_eq!(parts[0].part_type, Some(ConversationPartPartType::DefaultAssignment));
+                let author = parts[0].author.as_ref().expect("an author");
+                assert_eq!(author.r#type, Some(ConversationPartAuthorType::Team));
+                let article: Article = from_json!({"parent_type": "section"});
+                assert_eq!(article.parent_type, Some(ArticleListItemParentType::Section));
+                let article = CreateArticleRequest::new("T", 814).parent_type(CreateArticleRequestParentType::Collection);
+                assert_eq!(article, CreateArticleRequest::new("T", 814).parent_type("collection"));
+                let list = ListAllCompanies::new().order(ListAllCompaniesOrder::Desc);
+                assert_eq!(list, ListAllCompanies::new().order("desc"));
+            }
+
             #[test]
             fn times_are_times_whatever_the_description_calls_them() {
                 let export = br#"{"job_identifier": "k0", "status": "no_data", "download_url": "", "download_expires_at": 0}"#;
@@ -93,6 +145,32 @@ macro_rules! in_every_version {
     )+};
 }
 in_every_version!(v2_7 v2_8 v2_9 v2_10 v2_11 v2_12 v2_13 v2_14 v2_15 v2_16 unstable);
+
+macro_rules! in_every_version_with_tickets {
+    ($($version:ident)+) => {$(
+        mod $version {
+            use intercom_api::$version::*;
+            use super::super::*;
+
+            #[tokio::test]
+            async fn a_ticket_is_filed_replied_to_and_changed_with_the_same_types() {
+                let body = CreateTicketRequest::new(12, [CreateTicketRequestContactId::new("c0ffee")])
+                    .ticket_attributes([("seats", 3)]);
+                let expected = json!({"ticket_type_id": "12", "contacts": [{"id": "c0ffee"}], "ticket_attributes": {"seats": 3}});
+                assert_eq!(sent(CreateTicket::new(body)).await, expected);
+                let reply = AdminReplyTicketRequest::new("comment", 814).body("Hi");
+                let expected = json!({"type": "admin", "message_type": "comment", "admin_id": "814", "body": "Hi"});
+                assert_eq!(sent(ReplyTicket::new(70, reply)).await, expected);
+                let update = UpdateTicketRequest::new().open(false).ticket_attributes([("seats", 4)]);
+                let expected = json!({"open": false, "ticket_attributes": {"seats": 4}});
+                assert_eq!(sent(UpdateTicket::new(70, update)).await, expected);
+            }
+        }
+    )+};
+}
+mod tickets {
+    in_every_version_with_tickets!(v2_9 v2_10 v2_11 v2_12 v2_13 v2_14 v2_15 v2_16 unstable);
+}
 
 #[tokio::test]
 async fn every_search_takes_a_filter_and_a_size() {

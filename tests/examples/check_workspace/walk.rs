@@ -3,19 +3,28 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use intercom_api::model::{Codec, Value, decode, encode, encode_typed_only};
-use intercom_api::{Client, EndpointExt, Paged};
+use std::time::Duration;
+
+use intercom_api::model::{Codec, Id, Timestamp, Value, decode, encode, encode_typed_only};
+use intercom_api::{Client, EndpointExt, Filter, Paged};
 
 use super::api::{
-    ListAdmins, ListAllCompanies, ListArticles, ListContacts, ListConversations,
-    ListDataAttributes, ListSegments, ListTags, ListTeams, ListTicketTypes,
+    Conversation, ListActivityLogs, ListAdmins, ListAllCollections, ListAllCompanies, ListArticles,
+    ListAttachedContacts, ListContacts, ListConversations, ListDataAttributes, ListHelpCenters,
+    ListNewsItems, ListNewsfeeds, ListNotes, ListSegments, ListSubscriptionTypes, ListTags,
+    ListTeams, ListTicketTypes, RetrieveConversation, SearchTickets,
 };
+
+/// How many objects are read one by one, or have lists of their own read.
+const DETAILS: usize = 10;
 
 /// What was read, and what of it no typed field holds.
 #[derive(Default)]
 pub(crate) struct Report {
-    /// A line for each kind: how many objects were read, or why none were.
-    read: Vec<String>,
+    /// How many objects of each kind were read.
+    read: BTreeMap<String, usize>,
+    /// What could not be read, and why.
+    failed: Vec<String>,
     /// How often a property of a kind of JSON was met.
     untyped: BTreeMap<String, usize>,
 }
@@ -28,42 +37,96 @@ pub(crate) async fn run(client: &Client, objects: usize) -> Report {
             report.list(client, $name, $list, objects).await;
         )+};
     }
+    let month = Duration::from_secs(30 * 24 * 60 * 60);
     read! {
         "admin": ListAdmins::new(),
         "article": ListArticles::new(),
-        "company": ListAllCompanies::new(),
-        "contact": ListContacts::new(),
-        "conversation": ListConversations::new(),
+    }
+    let companies = report.list(client, "company", ListAllCompanies::new(), objects);
+    let companies = companies.await;
+    let contacts = report.list(client, "contact", ListContacts::new(), objects);
+    let contacts = contacts.await;
+    let conversations = report.list(client, "conversation", ListConversations::new(), objects);
+    let conversations = conversations.await;
+    read! {
         "data_attribute": ListDataAttributes::new(),
         "segment": ListSegments::new(),
         "tag": ListTags::new(),
         "team": ListTeams::new(),
         "ticket_type": ListTicketTypes::new(),
+        "ticket": SearchTickets::new(Filter::field("created_at").after(0)),
+        "collection": ListAllCollections::new(),
+        "help_center": ListHelpCenters::new(),
+        "newsfeed": ListNewsfeeds::new(),
+        "news_item": ListNewsItems::new(),
+        "subscription_type": ListSubscriptionTypes::new(),
+        "activity_log": ListActivityLogs::new(Timestamp::now() - month),
+    }
+    // What lists leave out: the parts of conversations, the notes of contacts, the contacts of companies.
+    let ids = conversations.into_iter().take(DETAILS);
+    report
+        .conversations(client, ids.filter_map(|it| it.id))
+        .await;
+    for id in contacts.into_iter().take(DETAILS).filter_map(|it| it.id) {
+        report
+            .list(client, "note", ListNotes::new(id), DETAILS)
+            .await;
+    }
+    for id in companies.into_iter().take(DETAILS).filter_map(|it| it.id) {
+        let list = ListAttachedContacts::new(id);
+        report.list(client, "contact", list, DETAILS).await;
     }
     report
 }
 
 impl Report {
-    async fn list<L>(&mut self, client: &Client, name: &str, list: L, objects: usize)
+    /// Reads a list and compares its items; they are returned for what is read of each.
+    async fn list<L>(
+        &mut self,
+        client: &Client,
+        name: &str,
+        list: L,
+        objects: usize,
+    ) -> Vec<L::Item>
     where
         L: Paged,
         L::Item: Codec,
     {
         let mut items = list.items(client);
-        let mut read = 0;
-        while read < objects {
+        let mut read = Vec::new();
+        while read.len() < objects {
             match items.next().await {
-                Some(Ok(item)) => self.compare(name, &item),
+                Some(Ok(item)) => {
+                    self.compare(name, &item);
+                    read.push(item);
+                }
                 // A token may not be allowed to read everything.
                 Some(Err(error)) => {
-                    self.read.push(format!("{name}: {error}"));
-                    return;
+                    self.count(name, read.len());
+                    self.failed.push(format!("{name}: {error}"));
+                    return read;
                 }
                 None => break,
             }
-            read += 1;
         }
-        self.read.push(format!("{name}: {read}"));
+        self.count(name, read.len());
+        read
+    }
+
+    async fn conversations(&mut self, client: &Client, ids: impl Iterator<Item = Id>) {
+        for id in ids {
+            match RetrieveConversation::new(id).send(client).await {
+                Ok(conversation) => {
+                    self.compare::<Conversation>("conversation", &conversation);
+                    self.count("conversation with its parts", 1);
+                }
+                Err(error) => self.failed.push(format!("conversation: {error}")),
+            }
+        }
+    }
+
+    fn count(&mut self, name: &str, read: usize) {
+        *self.read.entry(name.to_owned()).or_default() += read;
     }
 
     fn compare<T: Codec>(&mut self, name: &str, item: &T) {
@@ -89,7 +152,8 @@ impl Report {
                     self.find(&format!("{path}[]"), value, typed);
                 }
             }
-            _ if typed.is_some() => {}
+            // A list shows null for an element that is not of its type.
+            _ if typed.is_some_and(|typed| *typed != Value::Null || *whole == Value::Null) => {}
             value => {
                 let line = format!("{path}: {}", kind(value));
                 *self.untyped.entry(line).or_default() += 1;
@@ -112,9 +176,13 @@ fn kind(value: &Value) -> &'static str {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "Read:")?;
-        self.read
-            .iter()
-            .try_for_each(|line| writeln!(f, "  {line}"))?;
+        let mut read = self.read.iter();
+        read.try_for_each(|(name, count)| writeln!(f, "  {name}: {count}"))?;
+        if !self.failed.is_empty() {
+            writeln!(f, "Could not be read:")?;
+        }
+        let mut failed = self.failed.iter();
+        failed.try_for_each(|line| writeln!(f, "  {line}"))?;
         if self.untyped.is_empty() {
             return writeln!(f, "Typed fields hold all of it.");
         }
