@@ -79,7 +79,7 @@ pub const RESERVED_TYPES: [&str; 54] = [
 const RESERVED_FIELDS: [&str; 5] = ["clone", "default", "extra", "new", "with_extra"];
 
 /// What an endpoint has already, and methods of the traits that it implements: a setter of the same name would hide them.
-pub const RESERVED_PARAMETERS: [&str; 23] = [
+pub const RESERVED_PARAMETERS: [&str; 24] = [
     "adjust",
     "body",
     "clone",
@@ -87,6 +87,7 @@ pub const RESERVED_PARAMETERS: [&str; 23] = [
     "extra",
     "fill",
     "items",
+    "maybe",
     "new",
     "pages",
     "request",
