@@ -99,7 +99,7 @@ jobs! {
     unstable: the_programs_do_their_jobs_in_unstable;
 }
 
-/// Tickets by themselves: newer versions take other types for the body, and the id of a state in place of its name.
+/// Tickets by themselves: newer versions take the id of a state in place of its name.
 macro_rules! tickets {
     ($($version:ident: $name:ident;)+) => {$(
         #[tokio::test]
