@@ -86,6 +86,9 @@ macro_rules! in_every_version {
                     "options": [{"value": "free"}, {"value": "pro"}]
                 });
                 assert_eq!(sent(CreateDataAttribute::new(body)).await, expected);
+                let body = UpdateDataAttributeRequest::new().options(["free", "pro"]);
+                let expected = json!({"options": [{"value": "free"}, {"value": "pro"}]});
+                assert_eq!(sent(UpdateDataAttribute::new(8120, body)).await, expected);
             }
 
             #[tokio::test]
