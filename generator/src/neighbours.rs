@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::analyse::PagingStrategy;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::generate::Compiled;
 
@@ -70,8 +69,8 @@ fn reaches(compiled: &Compiled) -> impl Iterator<Item = (String, &str, Reach)> {
             .collect();
         let reach = match paging {
             None => Reach::None,
-            Some(paging) if paging.strategy == PagingStrategy::SinglePage => Reach::Whole,
-            Some(_) => Reach::Pages,
+            Some(paging) if paging.goes_on() => Reach::Pages,
+            Some(_) => Reach::Whole,
         };
         (
             format!("{} {}", operation.method.as_str(), path.join("/")),

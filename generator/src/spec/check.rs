@@ -236,7 +236,12 @@ impl Checker {
             (ValueForm::Map(_), _) => "a mapping",
             (ValueForm::OneOrFlag(_), _) => "a mapping, `true` or `false`",
         };
-        let what = format!("{wanted} belongs here, and this is {}", kind_of(value));
+        let mut what = format!("{wanted} belongs here, and this is {}", kind_of(value));
+        if value.is_array() && self.pointer.ends_with("/type") {
+            what.push_str(
+                " of types, as in OpenAPI 3.1; 3.0 has one type, and `nullable: true` for null",
+            );
+        }
         self.complain(what, "write what OpenAPI 3.0 allows at this place");
     }
 

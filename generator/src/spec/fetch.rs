@@ -66,6 +66,8 @@ pub struct Report {
     pub retired: Vec<String>,
     /// Where the checkout that was read stands, if that is not the commit that was read.
     pub elsewhere: Option<String>,
+    /// Files of the vendor that look like descriptions and belong to no version of the lock.
+    pub unlisted: Vec<String>,
 }
 
 /// Fetches every version of the lock, or the one that is named, and writes its facts and the lock.
@@ -85,6 +87,7 @@ pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
     let before = lock.upstream.commit.clone();
     let origin = Checkout::open(&lock, options)?;
     let effects = effects(root);
+    let unlisted = origin.unlisted(&lock);
 
     let mut failed = Diagnostics::new();
     let mut files = Vec::new();
@@ -97,7 +100,7 @@ pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
     for version in &mut lock.versions {
         let chosen = only.as_ref().is_none_or(|name| *name == version.name);
         let own = version.commit.clone().unwrap_or_else(|| before.clone());
-        let taken = chosen.then(|| take(version, &origin, origin.commit() == own));
+        let taken = chosen.then(|| take(version, &origin, &unlisted, origin.commit() == own));
         let from = match taken {
             Some(Ok(taken)) => {
                 let old = facts_of(&version.file(root));
@@ -115,7 +118,8 @@ pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
                 origin.commit().to_owned()
             }
             Some(Err(diagnostics)) => {
-                failed.extend(diagnostics);
+                let kept = diagnostics.into_iter().map(|one| kept(one, &version.name));
+                failed.extend(kept.collect::<Diagnostics>());
                 own
             }
             None => own,
@@ -139,6 +143,7 @@ pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
         failed,
         retired: retired(&effects, root),
         elsewhere: origin.elsewhere(),
+        unlisted,
     })
 }
 
@@ -172,8 +177,26 @@ struct Taken {
     unknown: Vec<String>,
 }
 
-fn take(version: &Version, origin: &Checkout, pinned: bool) -> Result<Taken, Diagnostics> {
-    let bytes = origin.read(&version.path)?;
+/// Says which version keeps its facts for `one`, and what can be done about a document that is the vendor's to mend.
+fn kept(mut one: Diagnostic, version: &str) -> Diagnostic {
+    one.what = format!("version {version}: {}", one.what);
+    // What stands in a document, as against where it is and what it should be.
+    if one.pointer.is_some() {
+        one = one.remedy(format!(
+            "the vendor has to mend this. Until then version {version} stays as it is, and `cargo xtask generate` goes on; \
+             or take an earlier commit for it: cargo xtask fetch --version {version} --commit REV"
+        ));
+    }
+    one
+}
+
+fn take(
+    version: &Version,
+    origin: &Checkout,
+    unlisted: &[String],
+    pinned: bool,
+) -> Result<Taken, Diagnostics> {
+    let bytes = origin.read(&version.path, unlisted)?;
     let file = origin.shown(&version.path);
     let digest: String = Sha256::digest(&bytes)
         .iter()
@@ -201,9 +224,6 @@ fn take(version: &Version, origin: &Checkout, pinned: bool) -> Result<Taken, Dia
             source
                 .diagnostic(&one.pointer, one.what)
                 .why("a document that is not OpenAPI 3.0 is not taken over")
-                .remedy(
-                    "stay at the pinned commit, or choose another: cargo xtask fetch --commit REV",
-                )
         })
         .collect();
     wrong.or_ok(())?;
@@ -276,6 +296,12 @@ impl fmt::Display for Report {
             writeln!(
                 f,
                 "the checkout stands at {commit}, which was not read: to take that over, add --commit HEAD"
+            )?;
+        }
+        for file in &self.unlisted {
+            writeln!(
+                f,
+                "the vendor also has {file}, and no version in spec/lock.toml reads it: to add one, see CONTRIBUTING.md"
             )?;
         }
         if !self.retired.is_empty() {

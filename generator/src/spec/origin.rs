@@ -13,6 +13,8 @@ pub(crate) struct Checkout {
     commit: String,
     /// Whether files are read from the commit rather than from the folder.
     git: bool,
+    /// The paths of all files of the commit, where they can be listed.
+    files: Option<Vec<String>>,
     /// Removed together with this.
     _temporary: Option<Temporary>,
 }
@@ -59,6 +61,7 @@ impl Checkout {
         git(&folder, &fetch).map_err(|error| explain(error, url, wanted))?;
         let commit = git_line(&folder, &["rev-parse", "--verify", "FETCH_HEAD^{commit}"])?;
         Ok(Self {
+            files: listed(&folder, &commit),
             folder,
             commit,
             git: true,
@@ -85,6 +88,7 @@ impl Checkout {
                 .remedy("name one that it has: cargo xtask fetch --from PATH --commit HEAD")
         })?;
         Ok(Self {
+            files: listed(folder, &commit),
             folder: folder.to_path_buf(),
             commit,
             git: true,
@@ -111,6 +115,7 @@ impl Checkout {
             folder,
             commit,
             git: false,
+            files: None,
             _temporary: None,
         })
     }
@@ -129,6 +134,21 @@ impl Checkout {
         &self.commit
     }
 
+    /// Files that are descriptions by their place and that `lock` has no version for: their path differs from a listed
+    /// one in a single folder, or in a file name with a digit. Nothing where files cannot be listed.
+    pub(crate) fn unlisted(&self, lock: &Lock) -> Vec<String> {
+        let paths: Vec<&str> = lock
+            .versions
+            .iter()
+            .map(|version| version.path.as_str())
+            .collect();
+        let files = self.files.iter().flatten();
+        let alike = |file: &&String| {
+            !paths.contains(&file.as_str()) && paths.iter().any(|path| is_alike(file, path))
+        };
+        files.filter(alike).cloned().collect()
+    }
+
     /// How the document at `path` is called in messages.
     pub(crate) fn shown(&self, path: &str) -> PathBuf {
         if self.git {
@@ -139,13 +159,29 @@ impl Checkout {
         }
     }
 
-    /// Reads the document at `path`.
-    pub(crate) fn read(&self, path: &str) -> Result<Vec<u8>, Diagnostic> {
+    /// Reads the document at `path`; `unlisted` are files that may be the same under another name.
+    pub(crate) fn read(&self, path: &str, unlisted: &[String]) -> Result<Vec<u8>, Diagnostic> {
         let missing = |reason: String| {
-            Diagnostic::new(format!("the description cannot be read: {reason}"))
+            let absent = self
+                .files
+                .as_ref()
+                .is_some_and(|files| !files.iter().any(|file| file == path));
+            let what = if absent {
+                format!("the vendor's repository has no file {path} at this commit")
+            } else {
+                format!("the description cannot be read: {reason}")
+            };
+            let remedy = match unlisted {
+                [] => "correct its `path` in spec/lock.toml, or remove the version".to_owned(),
+                _ => format!(
+                    "correct its `path` in spec/lock.toml, or remove the version; no version has {}",
+                    unlisted.join(", ")
+                ),
+            };
+            Diagnostic::new(what)
                 .file(self.shown(path))
                 .why("every version in spec/lock.toml names its file in the vendor's repository")
-                .remedy("correct its `path` in spec/lock.toml, or remove the version")
+                .remedy(remedy)
         };
         if self.git {
             let object = format!("{}:{path}", self.commit);
@@ -154,6 +190,37 @@ impl Checkout {
             std::fs::read(self.folder.join(path)).map_err(|error| missing(error.to_string()))
         }
     }
+}
+
+/// The files of a commit; nothing when git does not say.
+fn listed(folder: &Path, commit: &str) -> Option<Vec<String>> {
+    let all = git(
+        folder,
+        &["ls-tree", "-r", "--full-tree", "--name-only", "-z", commit],
+    )
+    .ok()?;
+    let all = String::from_utf8_lossy(&all).into_owned();
+    Some(
+        all.split('\0')
+            .filter(|path| !path.is_empty())
+            .map(str::to_owned)
+            .collect(),
+    )
+}
+
+fn is_alike(file: &str, path: &str) -> bool {
+    let [one, other]: [Vec<&str>; 2] = [file, path].map(|path| path.split('/').collect());
+    let differing: Vec<usize> = (0..one.len())
+        .filter(|&at| one.get(at) != other.get(at))
+        .collect();
+    let [at] = differing.as_slice() else {
+        return false;
+    };
+    let extension = |path: &str| Path::new(path).extension().map(std::ffi::OsStr::to_owned);
+    let name = one.get(*at).copied().unwrap_or_default();
+    one.len() == other.len()
+        && (at + 1 < one.len()
+            || extension(file) == extension(path) && name.contains(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether `folder` itself is a repository; one around it does not count.

@@ -142,6 +142,21 @@ pub enum PageSize {
 }
 
 impl Paging {
+    /// Whether a list can go on after its first page: a cursor or a token has to come with the response, while page
+    /// numbers are counted.
+    pub fn goes_on(&self) -> bool {
+        use PagingStrategy as S;
+        match self.strategy {
+            S::SinglePage => false,
+            S::PageInQuery(_) | S::PageInBody(_) => true,
+            S::CursorInQuery(_)
+            | S::CursorInBody(_)
+            | S::ScrollInQuery(_)
+            | S::TokenInQuery(_)
+            | S::NextLink => !self.hints.is_empty(),
+        }
+    }
+
     /// Every field of the response that is read.
     pub fn paths(&self) -> impl Iterator<Item = &FieldPath> {
         let hints = self.hints.iter().flat_map(PageHint::paths);
@@ -171,6 +186,10 @@ pub(super) fn paging(api: &Api, names: &PagingNames) -> Found {
                 found
                     .warnings
                     .extend(warn::unused(api, operation, whole.as_ref(), names));
+                let ending = whole
+                    .as_ref()
+                    .and_then(|paging| warn::ending(operation, paging));
+                found.warnings.extend(ending);
                 whole
             }
             Some(asked) => match overrides::overridden(api, operation, asked, guessed) {

@@ -1,6 +1,6 @@
 //! What looks like paging and is not used: a list that would end after its first page.
 
-use super::{Paging, PagingNames, response};
+use super::{Paging, PagingNames, PagingStrategy, response};
 use crate::ir::{Api, Operation, RuntimeType, Shape, Type};
 use crate::lower::Problem;
 
@@ -69,4 +69,21 @@ pub(super) fn unused(
         });
     }
     warnings
+}
+
+/// A warning for a list whose next page is asked for by something that no response brings.
+pub(super) fn ending(operation: &Operation, paging: &Paging) -> Option<Problem> {
+    let single = matches!(paging.strategy, PagingStrategy::SinglePage);
+    (!single && !paging.goes_on()).then(|| Problem {
+        pointer: operation.pointer.clone(),
+        what: format!(
+            "`{}` takes a position in its list ({}), and its response does not say where the list goes on",
+            operation.id,
+            paging.strategy.name()
+        ),
+        why: "the list would end after its first page".to_owned(),
+        remedy: "add the property that the response has with an action in spec/corrections/, or say on the operation \
+                 where it stands (`update: {x-paging: {next: ...}}`) or that it does not page (`update: {x-paging: false}`)"
+            .to_owned(),
+    })
 }
