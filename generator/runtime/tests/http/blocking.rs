@@ -100,6 +100,27 @@ fn a_call_carries_the_same_and_answers_the_same() {
     assert!(agent.starts_with("petstore/"), "{agent}");
 }
 
+/// RFC 9110, 9.3.2: the length is that of the body which a GET would have brought.
+#[test]
+fn the_response_to_head_has_no_body_to_wait_for() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let client = client(format!("http://{}", listener.local_addr().unwrap()));
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        // The second request comes on the same connection.
+        for _ in 0..2 {
+            assert!(read_request(&mut stream).starts_with("HEAD /things/1 HTTP/1.1"));
+            write(&mut stream, "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n");
+        }
+        std::thread::sleep(Duration::from_secs(60));
+    });
+    let begin = Instant::now();
+    for _ in 0..2 {
+        HeadThing::new("1").send(&client).unwrap();
+    }
+    assert!(begin.elapsed() < Duration::from_secs(10));
+}
+
 #[test]
 fn every_method_is_sent_with_and_without_a_body() {
     let server = Server::always(ResponseTemplate::new(200));

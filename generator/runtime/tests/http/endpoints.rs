@@ -202,6 +202,7 @@ by_id!(GetThing, Thing, "getThing", Get, "/things/{id}");
 by_id!(PutThing, Thing, "putThing", Put, "/things/{id}");
 by_id!(PostThing, Thing, "postThing", Post, "/things/{id}");
 by_id!(DeleteThing, (), "deleteThing", Delete, "/things/{id}");
+by_id!(HeadThing, (), "headThing", Head, "/things/{id}");
 by_id!(
     Transcript,
     Text,
