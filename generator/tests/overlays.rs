@@ -318,6 +318,8 @@ fn an_action_is_for_the_versions_that_have_the_mistake() {
         ledger.contains("not there     1.10 (x-unless: @.at)"),
         "{ledger}"
     );
+    // One version alone says nothing about the others.
+    assert!(!Ledger::of(&specs, Some("1.10")).unwrap().has_dead());
 }
 
 #[test]
@@ -327,6 +329,7 @@ fn without_its_condition_the_action_is_an_error_where_it_changes_nothing() {
     specs.load("1.0").unwrap();
     let error = specs.load("1.10").unwrap_err().to_string();
     assert!(error.contains("changes nothing in version 1.10"), "{error}");
+    assert!(Ledger::of(&specs, Some("1.10")).unwrap().has_dead());
 }
 
 #[test]

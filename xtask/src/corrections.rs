@@ -37,9 +37,7 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
     let specs = Specs::open(&root)?;
     let ledger = Ledger::of(&specs, arguments.version.as_deref())?;
     print(&ledger);
-    // What does not fit in one version may do so in another.
-    let dead = arguments.version.is_none() && ledger.has_dead();
-    Ok(outcome(dead || !ledger.unreadable.is_empty()))
+    Ok(outcome(ledger.has_dead() || !ledger.unreadable.is_empty()))
 }
 
 fn outcome(wrong: bool) -> Outcome {

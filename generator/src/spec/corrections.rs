@@ -33,6 +33,8 @@ pub struct Entry {
     pub verdicts: Vec<(String, Verdict)>,
     /// Overlay and action, by index.
     pub(crate) at: (usize, usize),
+    /// Whether only one version was looked at, which says nothing about the others.
+    alone: bool,
 }
 
 /// What an action does in one version.
@@ -91,6 +93,7 @@ impl Ledger {
                     reason: of_action.reason.clone(),
                     verdicts,
                     at: (overlay, action),
+                    alone: only.is_some(),
                 });
             }
         }
@@ -134,10 +137,11 @@ impl Entry {
                 .any(|(_, verdict)| matches!(verdict, Verdict::Dead(_)))
     }
 
-    /// Whether no version has what it corrects.
+    /// Whether no version has what it corrects; never where only one version was looked at.
     #[must_use]
     pub fn fits_nowhere(&self) -> bool {
-        !self.verdicts.is_empty()
+        !self.alone
+            && !self.verdicts.is_empty()
             && !self
                 .verdicts
                 .iter()
