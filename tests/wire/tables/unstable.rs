@@ -750,18 +750,18 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Conversation>(&["200"])
             .response::<ErrorModel>(&["400", "404", "401"]),
         Entry::of::<CreateTicket>()
-            .body::<CreateTicketBody>()
+            .body::<CreateTicketRequest>()
             .response::<Ticket>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<EnqueueCreateTicket>()
-            .body::<EnqueueCreateTicketRequest>()
+            .body::<CreateTicketRequest>()
             .response::<Jobs>(&["200"])
             .response::<ErrorModel>(&["401", "400"]),
         Entry::of::<GetTicket>()
             .response::<Ticket>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<UpdateTicket>()
-            .body::<UpdateTicketBody>()
+            .body::<UpdateTicketRequest>()
             .response::<Ticket>(&["200"])
             .response::<ErrorModel>(&["404", "400", "401"]),
         Entry::of::<DeleteTicket>()

@@ -410,14 +410,14 @@ pub(crate) fn entries() -> Vec<Entry> {
             .response::<Tag>(&["200"])
             .response::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateTicket>()
-            .body::<CreateTicketBody>()
+            .body::<CreateTicketRequest>()
             .response::<Ticket>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<GetTicket>()
             .response::<Ticket>(&["200"])
             .response::<ErrorModel>(&["401"]),
         Entry::of::<UpdateTicket>()
-            .body::<UpdateTicketBody>()
+            .body::<UpdateTicketRequest>()
             .response::<Ticket>(&["200"])
             .response::<ErrorModel>(&["404", "400", "401"]),
         Entry::of::<DeleteTicket>()

@@ -73,9 +73,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             SingleFilterSearchRequest::new(
                                 "some field",
                                 SingleFilterSearchRequestOperator::Equals,
-                                SingleFilterSearchRequestValue::Text(
-                                    String::from("some value"),
-                                ),
+                                "anything",
                             ),
                         ),
                     )
@@ -93,7 +91,12 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::json(
             "POST /companies/list",
-            || ListAllCompanies::new().page(1).per_page(1).order("order-1"),
+            || {
+                ListAllCompanies::new()
+                    .page(1)
+                    .per_page(1)
+                    .order(ListAllCompaniesOrder::Asc)
+            },
         ),
         wire::json(
             "GET /companies/scroll",
@@ -125,7 +128,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             .monthly_spend(1)
                             .update_last_request_at(true),
                     ])
-                    .job(BulkUpdateCompaniesRequestJob::new().id("id-1")),
+                    .job(BulkUpdateCompaniesRequestJob::new("id-1")),
             ),
         ),
         wire::json(
@@ -144,7 +147,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             .monthly_spend(1)
                             .update_last_request_at(true),
                     ])
-                    .job(BulkCreateCompaniesRequestJob::new().id("id-1")),
+                    .job(BulkCreateCompaniesRequestJob::new("id-1")),
             ),
         ),
         wire::json(
@@ -153,7 +156,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 BulkDeleteCompaniesRequest::new([
                         BulkDeleteCompaniesRequestCompany::new("id-1"),
                     ])
-                    .job(BulkDeleteCompaniesRequestJob::new().id("id-1")),
+                    .job(BulkDeleteCompaniesRequestJob::new("id-1")),
             ),
         ),
         wire::json("GET /companies/bulk/{id}", || ShowBulkCompaniesJob::new("id-1")),

@@ -78,9 +78,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                                     SingleFilterSearchRequest::new(
                                         "some field",
                                         SingleFilterSearchRequestOperator::Equals,
-                                        SingleFilterSearchRequestValue::Text(
-                                            String::from("some value"),
-                                        ),
+                                        "anything",
                                     ),
                                 ),
                             )
@@ -176,7 +174,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                                     ]),
                             ),
                     ])
-                    .job(BulkUpdateContactsRequestJob::new().id("id-1")),
+                    .job(BulkUpdateContactsRequestJob::new("id-1")),
             ),
         ),
         wire::json(
@@ -207,7 +205,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                                     ]),
                             ),
                     ])
-                    .job(BulkCreateContactsRequestJob::new().id("id-1")),
+                    .job(BulkCreateContactsRequestJob::new("id-1")),
             ),
         ),
         wire::json(
@@ -216,7 +214,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 BulkDeleteContactsRequest::new([
                         BulkDeleteContactsRequestContact::new("id-1"),
                     ])
-                    .job(BulkDeleteContactsRequestJob::new().id("id-1")),
+                    .job(BulkDeleteContactsRequestJob::new("id-1")),
             ),
         ),
         wire::json("GET /contacts/bulk/{id}", || ShowBulkUpdateContactsJob::new("id-1")),

@@ -27,7 +27,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     )
                     .subject("some subject")
                     .body("some body")
-                    .template("some template")
+                    .template(CreateMessageRequestTemplate::Plain)
                     .cc(CreateMessageRequestCc::Recipient(Recipient::new()))
                     .bcc(CreateMessageRequestBcc::Recipient(Recipient::new()))
                     .created_at(1)

@@ -16,7 +16,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .body("some body")
                     .state(CreateArticleRequestState::Published)
                     .parent_id(1)
-                    .parent_type("some parent_type")
+                    .parent_type(CreateArticleRequestParentType::Collection)
                     .translated_content(
                         ArticleTranslatedContent::new()
                             .ar(
@@ -84,7 +84,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .author_id(1)
                     .state(UpdateArticleRequestBodyState::Published)
                     .parent_id("parent_id-1")
-                    .parent_type("some parent_type")
+                    .parent_type(UpdateArticleRequestBodyParentType::Collection)
                     .translated_content(ArticleTranslatedContent::new()),
             ),
         ),
@@ -97,7 +97,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || {
                 SearchArticles::new()
                     .phrase("phrase-1")
-                    .state("state-1")
+                    .state(SearchArticlesState::Published)
                     .help_center_id(1)
                     .highlight(true)
                     .page(1)

@@ -24,7 +24,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             .user_id("user_id-1"),
                     )
                     .subject("some subject")
-                    .template("some template")
+                    .template(CreateMessageRequestTemplate::Plain)
                     .created_at(1)
                     .create_conversation_without_contact_reply(true),
             ),

@@ -36,9 +36,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 UpdateDataAttributeRequest::new()
                     .archived(true)
                     .description("some description")
-                    .options([
-                        UpdateDataAttributeRequestOption::new().value("some value"),
-                    ])
+                    .options([UpdateDataAttributeRequestOption::new("some value")])
                     .messenger_writable(true),
             ),
         ),

@@ -12,21 +12,20 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /tickets/{id}/reply",
             || ReplyTicket::new(
                 "id-1",
-                ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
-                    TicketContactReplyTicketIntercomUserIdRequest::new(
+                ReplyTicketRequest::Contact(
+                    ContactReplyTicketRequest::IntercomUserId(
+                        ContactReplyTicketIntercomUserIdRequest::new(
                             "some body",
                             "intercom_user_id-1",
-                        )
-                        .skip_notifications(true)
-                        .created_at(1)
-                        .attachment_urls([String::from("https://example.com/page")]),
+                        ),
+                    ),
                 ),
             ),
         ),
         wire::json(
             "POST /tickets",
             || CreateTicket::new(
-                CreateTicketBody::new(
+                CreateTicketRequest::new(
                         "ticket_type_id-1",
                         [
                             CreateTicketRequestContact::Id(
@@ -45,7 +44,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "PUT /tickets/{id}",
             || UpdateTicket::new(
                 "id-1",
-                UpdateTicketBody::new()
+                UpdateTicketRequest::new()
                     .ticket_attributes([("key", Value::from("anything"))])
                     .ticket_state_id("ticket_state_id-1")
                     .company_id("company_id-1")
@@ -69,9 +68,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             SingleFilterSearchRequest::new(
                                 "some field",
                                 SingleFilterSearchRequestOperator::Equals,
-                                SingleFilterSearchRequestValue::Text(
-                                    String::from("some value"),
-                                ),
+                                "anything",
                             ),
                         ),
                     )

@@ -23,7 +23,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /visitors/convert",
             || ConvertVisitor::new(
                 ConvertVisitorRequest::new(
-                    "some type",
+                    ConvertVisitorRequestType::User,
                     ConvertVisitorRequestUser::new()
                         .id("id-1")
                         .user_id("user_id-1")

@@ -12,28 +12,21 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /tickets/{ticket_id}/reply",
             || ReplyTicket::new(
                 "ticket_id-1",
-                ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
-                    TicketContactReplyTicketIntercomUserIdRequest::new(
+                ReplyTicketRequest::Contact(
+                    ContactReplyTicketRequest::IntercomUserId(
+                        ContactReplyTicketIntercomUserIdRequest::new(
                             ContactReplyBaseRequestMessageType::Comment,
                             "some body",
                             "intercom_user_id-1",
-                        )
-                        .skip_notifications(true)
-                        .created_at(1)
-                        .attachment_urls([String::from("https://example.com/page")])
-                        .reply_options([
-                            ContactReplyBaseRequestReplyOption::new(
-                                "some text",
-                                "123e4567-e89b-42d3-a456-426614174000",
-                            ),
-                        ]),
+                        ),
+                    ),
                 ),
             ),
         ),
         wire::json(
             "POST /tickets",
             || CreateTicket::new(
-                CreateTicketBody::new(
+                CreateTicketRequest::new(
                         "ticket_type_id-1",
                         [
                             CreateTicketRequestContact::Id(
@@ -56,7 +49,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /tickets/enqueue",
             || EnqueueCreateTicket::new(
-                EnqueueCreateTicketRequest::new(
+                CreateTicketRequest::new(
                         "ticket_type_id-1",
                         [
                             CreateTicketRequestContact::Id(
@@ -77,7 +70,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "PUT /tickets/{ticket_id}",
             || UpdateTicket::new(
                 "ticket_id-1",
-                UpdateTicketBody::new()
+                UpdateTicketRequest::new()
                     .ticket_attributes([("key", Value::from("anything"))])
                     .ticket_state_id("ticket_state_id-1")
                     .company_id("company_id-1")
@@ -98,9 +91,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             SingleFilterSearchRequest::new(
                                 "some field",
                                 SingleFilterSearchRequestOperator::Equals,
-                                SingleFilterSearchRequestValue::Text(
-                                    String::from("some value"),
-                                ),
+                                "anything",
                             ),
                         ),
                     )

@@ -18,7 +18,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .body_markdown("some body_markdown")
                     .state(CreateArticleRequestState::Published)
                     .parent_id(1)
-                    .parent_type("some parent_type")
+                    .parent_type(CreateArticleRequestParentType::Collection)
                     .translated_content(
                         ArticleTranslatedContent::new()
                             .ar(
@@ -97,7 +97,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .author_id(1)
                     .state(UpdateArticleRequestState::Published)
                     .parent_id("parent_id-1")
-                    .parent_type("some parent_type")
+                    .parent_type(UpdateArticleRequestParentType::Collection)
                     .translated_content(ArticleTranslatedContent::new())
                     .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
@@ -121,7 +121,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .author_id(1)
                     .state(UpdateArticleRequestState::Published)
                     .parent_id("parent_id-1")
-                    .parent_type("some parent_type")
+                    .parent_type(UpdateArticleRequestParentType::Collection)
                     .translated_content(ArticleTranslatedContent::new())
                     .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
@@ -165,7 +165,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || {
                 SearchArticles::new()
                     .phrase("phrase-1")
-                    .state("state-1")
+                    .state(SearchArticlesState::Published)
                     .help_center_id(1)
                     .highlight(true)
                     .page(1)

@@ -73,7 +73,12 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::json(
             "POST /companies/list",
-            || ListAllCompanies::new().page(1).per_page(1).order("order-1"),
+            || {
+                ListAllCompanies::new()
+                    .page(1)
+                    .per_page(1)
+                    .order(ListAllCompaniesOrder::Asc)
+            },
         ),
         wire::json(
             "GET /companies/scroll",

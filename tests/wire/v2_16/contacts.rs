@@ -73,9 +73,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                                     SingleFilterSearchRequest::new(
                                         "some field",
                                         SingleFilterSearchRequestOperator::Equals,
-                                        SingleFilterSearchRequestValue::Text(
-                                            String::from("some value"),
-                                        ),
+                                        "anything",
                                     ),
                                 ),
                             )

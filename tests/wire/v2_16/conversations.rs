@@ -68,9 +68,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                                     SingleFilterSearchRequest::new(
                                         "some field",
                                         SingleFilterSearchRequestOperator::Equals,
-                                        SingleFilterSearchRequestValue::Text(
-                                            String::from("some value"),
-                                        ),
+                                        "anything",
                                     ),
                                 ),
                             )
@@ -186,7 +184,12 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::json(
             "GET /conversations/deleted",
-            || ListDeletedConversationIds::new().page(1).per_page(1).order("order-1"),
+            || {
+                ListDeletedConversationIds::new()
+                    .page(1)
+                    .per_page(1)
+                    .order(ListDeletedConversationIdsOrder::Asc)
+            },
         ),
     ])
 }

@@ -37,9 +37,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .archived(true)
                     .description("some description")
                     .messenger_writable(true)
-                    .options([
-                        UpdateDataAttributeRequestOption::new().value("some value"),
-                    ]),
+                    .options([UpdateDataAttributeRequestOption::new("some value")]),
             ),
         ),
     ])

@@ -16,7 +16,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .body("some body")
                     .state(CreateArticleRequestState::Published)
                     .parent_id(1)
-                    .parent_type("some parent_type")
+                    .parent_type(CreateArticleRequestParentType::Collection)
                     .translated_content(
                         ArticleTranslatedContent::new()
                             .ar(
@@ -81,7 +81,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .author_id(1)
                     .state(UpdateArticleRequestState::Published)
                     .parent_id("parent_id-1")
-                    .parent_type("some parent_type")
+                    .parent_type(UpdateArticleRequestParentType::Collection)
                     .translated_content(ArticleTranslatedContent::new()),
             ),
         ),

@@ -15,7 +15,6 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                         ListDataEventsFilter::UserId(
                             UserIdQueryParameter::new("user_id-1"),
                         ),
-                        "type-1",
                     )
                     .summary(true)
                     .per_page(1)

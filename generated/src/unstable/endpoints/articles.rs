@@ -12,8 +12,8 @@ use super::VERSION;
 use super::super::models::{
     Article, ArticleList, ArticleListItem, ArticleSearchResponse, ArticleVersion,
     ArticleVersionList, ArticleVersionSummary, AttachTagToArticleRequest,
-    CreateArticleRequest, DeletedArticleObject, PublishArticleDraftRequest, Tag,
-    UpdateArticleRequest,
+    CreateArticleRequest, DeletedArticleObject, PublishArticleDraftRequest,
+    SearchArticlesState, Tag, UpdateArticleRequest,
 };
 
 /// Lists the articles, with the one that changed last first.
@@ -771,8 +771,8 @@ impl Endpoint for DetachTagFromArticle {
 pub struct SearchArticles {
     /// What to look for in titles and bodies. Query parameter `phrase`.
     pub phrase: Option<String>,
-    /// Only articles in this state, `published`, `draft` or `all`. Query parameter `state`.
-    pub state: Option<String>,
+    /// Only articles in this state. Query parameter `state`.
+    pub state: Option<SearchArticlesState>,
     /// Intercom's id of the help center. Query parameter `help_center_id`.
     pub help_center_id: Option<Id>,
     /// Whether to return the places where the phrase stands. Query parameter `highlight`.
@@ -808,7 +808,7 @@ impl SearchArticles {
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
+    pub fn state(mut self, state: impl Into<SearchArticlesState>) -> Self {
         self.state = Some(state.into());
         self
     }

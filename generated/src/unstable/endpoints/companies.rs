@@ -15,7 +15,7 @@ use super::super::models::{
     BulkDeleteCompaniesRequest, BulkUpdateCompaniesRequest, CompaniesBulkJob, Company,
     CompanyAttachedContacts, CompanyAttachedSegments, CompanyList, CompanyScroll,
     CompanySearchRequest, Contact, CreateOrUpdateCompanyRequest, DeletedCompanyObject,
-    Segment, UpdateCompanyRequest,
+    ListAllCompaniesOrder, Segment, UpdateCompanyRequest,
 };
 
 /// Finds companies by name, by your own id, by tag or by segment.
@@ -620,7 +620,7 @@ pub struct ListAllCompanies {
     pub per_page: Option<i64>,
     /// Whether the oldest or the newest company comes first, `asc` or `desc`. Query parameter
     /// `order`.
-    pub order: Option<String>,
+    pub order: Option<ListAllCompaniesOrder>,
 }
 
 call_debug!(ListAllCompanies);
@@ -652,7 +652,7 @@ impl ListAllCompanies {
 
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, order: impl Into<String>) -> Self {
+    pub fn order(mut self, order: impl Into<ListAllCompaniesOrder>) -> Self {
         self.order = Some(order.into());
         self
     }

@@ -592,7 +592,8 @@ impl Endpoint for PreviewMergeContact {
             "/contacts/merge/preview",
             VERSION,
         )
-        .tag("Contacts");
+        .tag("Contacts")
+        .safe();
 
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);

@@ -14,9 +14,9 @@ use super::super::models::{
     Conversation, ConversationDeleted, ConversationList, ConversationListItem,
     ConvertConversationToTicketRequest, CreateConversationRequest,
     DeletedConversationItem, DeletedConversationList, HandlingEvent, HandlingEventList,
-    ManageConversationRequest, MergeConversationsRequest, Message,
-    ReplyConversationRequest, SearchRequest, SideConversationList,
-    SideConversationSummary, Ticket, UpdateConversationRequest,
+    ListDeletedConversationIdsOrder, ManageConversationRequest,
+    MergeConversationsRequest, Message, ReplyConversationRequest, SearchRequest,
+    SideConversationList, SideConversationSummary, Ticket, UpdateConversationRequest,
 };
 
 /// Lists conversations without their parts.
@@ -990,7 +990,7 @@ pub struct ListDeletedConversationIds {
     pub per_page: Option<i64>,
     /// Whether the oldest or the newest deletion comes first, `asc` or `desc`. Query parameter
     /// `order`.
-    pub order: Option<String>,
+    pub order: Option<ListDeletedConversationIdsOrder>,
 }
 
 call_debug!(ListDeletedConversationIds);
@@ -1022,7 +1022,7 @@ impl ListDeletedConversationIds {
 
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, order: impl Into<String>) -> Self {
+    pub fn order(mut self, order: impl Into<ListDeletedConversationIdsOrder>) -> Self {
         self.order = Some(order.into());
         self
     }

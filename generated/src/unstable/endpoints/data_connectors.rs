@@ -8,7 +8,7 @@
 use intercom_runtime::codegen::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
-use intercom_runtime::model::Id;
+use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
 use super::super::models::{
     CreateDataConnectorRequest, DataConnector, DataConnectorDetail,
@@ -364,10 +364,11 @@ pub struct ListDataConnectorExecutionResults {
     /// Only calls that failed for this reason. Query parameter `error_type`.
     pub error_type: Option<ListDataConnectorExecutionResultsErrorType>,
     /// The start of the span, in Unix seconds. Left out, it is an hour ago. Query parameter
-    /// `start_ts`.
-    pub start_ts: Option<i64>,
-    /// The end of the span, in Unix seconds. Left out, it is now. Query parameter `end_ts`.
-    pub end_ts: Option<i64>,
+    /// `start_ts`. Unix time in seconds.
+    pub start_ts: Option<Timestamp>,
+    /// The end of the span, in Unix seconds. Left out, it is now. Query parameter `end_ts`. Unix
+    /// time in seconds.
+    pub end_ts: Option<Timestamp>,
     /// Whether bodies of requests and responses are returned. Query parameter `include_bodies`.
     pub include_bodies: Option<ListDataConnectorExecutionResultsIncludeBodies>,
 }
@@ -425,15 +426,15 @@ impl ListDataConnectorExecutionResults {
 
     /// Sets `start_ts`.
     #[must_use]
-    pub fn start_ts(mut self, start_ts: i64) -> Self {
-        self.start_ts = Some(start_ts);
+    pub fn start_ts(mut self, start_ts: impl Into<Timestamp>) -> Self {
+        self.start_ts = Some(start_ts.into());
         self
     }
 
     /// Sets `end_ts`.
     #[must_use]
-    pub fn end_ts(mut self, end_ts: i64) -> Self {
-        self.end_ts = Some(end_ts);
+    pub fn end_ts(mut self, end_ts: impl Into<Timestamp>) -> Self {
+        self.end_ts = Some(end_ts.into());
         self
     }
 

@@ -10,9 +10,9 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    ChangeTicketTypeRequest, Conversation, CreateTicketBody, EnqueueCreateTicketRequest,
-    Jobs, LinkConversationToTicketRequest, ReplyTicketRequest, SearchRequest, Ticket,
-    TicketDeleted, TicketList, TicketReply, UpdateTicketBody,
+    ChangeTicketTypeRequest, Conversation, CreateTicketRequest, Jobs,
+    LinkConversationToTicketRequest, ReplyTicketRequest, SearchRequest, Ticket,
+    TicketDeleted, TicketList, TicketReply, UpdateTicketRequest,
 };
 
 /// Replies to a ticket as an admin or a contact, or adds a note for admins.
@@ -25,17 +25,19 @@ use super::super::models::{
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     ContactReplyBaseRequestMessageType, ReplyTicket, ReplyTicketRequest,
-///     TicketContactReplyTicketIntercomUserIdRequest,
+///     ContactReplyBaseRequestMessageType, ContactReplyTicketIntercomUserIdRequest,
+///     ContactReplyTicketRequest, ReplyTicket, ReplyTicketRequest,
 /// };
 ///
 /// let response = ReplyTicket::new(
 ///         "123",
-///         ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
-///             TicketContactReplyTicketIntercomUserIdRequest::new(
-///                 ContactReplyBaseRequestMessageType::Comment,
-///                 "Thank you for writing.",
-///                 "123",
+///         ReplyTicketRequest::Contact(
+///             ContactReplyTicketRequest::IntercomUserId(
+///                 ContactReplyTicketIntercomUserIdRequest::new(
+///                     ContactReplyBaseRequestMessageType::Comment,
+///                     "Thank you for writing.",
+///                     "123",
+///                 ),
 ///             ),
 ///         ),
 ///     )
@@ -216,12 +218,12 @@ impl Endpoint for UnlinkConversationFromTicket {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     CreateTicket, CreateTicketBody, CreateTicketRequestContact,
+///     CreateTicket, CreateTicketRequest, CreateTicketRequestContact,
 ///     CreateTicketRequestContactId,
 /// };
 ///
 /// let response = CreateTicket::new(
-///         CreateTicketBody::new(
+///         CreateTicketRequest::new(
 ///             "123",
 ///             [
 ///                 CreateTicketRequestContact::Id(
@@ -243,14 +245,14 @@ impl Endpoint for UnlinkConversationFromTicket {
 #[non_exhaustive]
 pub struct CreateTicket {
     /// The request body.
-    pub body: CreateTicketBody,
+    pub body: CreateTicketRequest,
 }
 
 call_debug!(CreateTicket);
 
 impl CreateTicket {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<CreateTicketBody>) -> Self {
+    pub fn new(body: impl Into<CreateTicketRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -283,12 +285,12 @@ impl Endpoint for CreateTicket {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     CreateTicketRequestContact, CreateTicketRequestContactId, EnqueueCreateTicket,
-///     EnqueueCreateTicketRequest,
+///     CreateTicketRequest, CreateTicketRequestContact, CreateTicketRequestContactId,
+///     EnqueueCreateTicket,
 /// };
 ///
 /// let response = EnqueueCreateTicket::new(
-///         EnqueueCreateTicketRequest::new(
+///         CreateTicketRequest::new(
 ///             "123",
 ///             [
 ///                 CreateTicketRequestContact::Id(
@@ -309,14 +311,14 @@ impl Endpoint for CreateTicket {
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
     /// The request body.
-    pub body: EnqueueCreateTicketRequest,
+    pub body: CreateTicketRequest,
 }
 
 call_debug!(EnqueueCreateTicket);
 
 impl EnqueueCreateTicket {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<EnqueueCreateTicketRequest>) -> Self {
+    pub fn new(body: impl Into<CreateTicketRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -395,9 +397,11 @@ impl Endpoint for GetTicket {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{UpdateTicket, UpdateTicketBody};
+/// use intercom_api::unstable::{UpdateTicket, UpdateTicketRequest};
 ///
-/// let response = UpdateTicket::new("123", UpdateTicketBody::new()).send(client).await?;
+/// let response = UpdateTicket::new("123", UpdateTicketRequest::new())
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -415,14 +419,14 @@ pub struct UpdateTicket {
     /// parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: UpdateTicketBody,
+    pub body: UpdateTicketRequest,
 }
 
 call_debug!(UpdateTicket);
 
 impl UpdateTicket {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketBody>) -> Self {
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketRequest>) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),

@@ -5,19 +5,16 @@ use super::ConversationAttachmentFiles;
 
 /// A reply of an admin to a ticket, or a note.
 ///
-/// Schema `admin_reply_ticket_request`. No operation of this version uses it. New in version
-/// 2.10.
+/// Schema `admin_reply_ticket_request`. Sent in requests. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminReplyTicketRequest {
-    /// Whether it is a comment, a note, or a choice of quick replies.
-    pub message_type: Option<AdminReplyTicketRequestMessageType>,
-    /// The name of this kind of object. Always `admin`.
-    pub r#type: Option<String>,
+    /// Whether it is a comment, a note, or a choice of quick replies. Required.
+    pub message_type: AdminReplyTicketRequestMessageType,
     /// The message, in HTML. A quick reply needs none.
     pub body: Option<String>,
-    /// Intercom's id of the admin.
-    pub admin_id: Option<Id>,
+    /// Intercom's id of the admin. Required.
+    pub admin_id: Id,
     /// The time at which it was created. Unix time in seconds. New in version 2.11.
     pub created_at: Option<Timestamp>,
     /// The quick replies to choose from, for a message of that type.
@@ -30,27 +27,95 @@ pub struct AdminReplyTicketRequest {
     /// Whether to add the note to all linked conversations too. For notes on back-office tickets
     /// only.
     pub cross_post: Option<bool>,
-    /// Properties that the description lacks, and values that do not fit their field.
+    /// Whether to reply without notifying anybody. New in version 2.13.
+    pub skip_notifications: Option<bool>,
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AdminReplyTicketRequest {
-    message_type, r#type = "type", body, admin_id, created_at, reply_options, attachment_urls,
-    attachment_files, cross_post
+    body, created_at, reply_options, attachment_urls, attachment_files, cross_post,
+    skip_notifications;
+    required message_type, admin_id;
+    constant "type" = "admin"
 });
 
 impl AdminReplyTicketRequest {
     /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
-        r#type: impl Into<String>,
         admin_id: impl Into<Id>,
     ) -> Self {
         Self {
-            message_type: Some(message_type.into()),
-            r#type: Some(r#type.into()),
-            admin_id: Some(Id::of(admin_id)),
+            message_type: message_type.into(),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[must_use]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl IntoIterator<
+            Item = impl Into<AdminReplyTicketRequestReplyOption>,
+        >,
+    ) -> Self {
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `attachment_files`.
+    #[must_use]
+    pub fn attachment_files(
+        mut self,
+        attachment_files: impl IntoIterator<
+            Item = impl Into<ConversationAttachmentFiles>,
+        >,
+    ) -> Self {
+        self.attachment_files = Some(
+            attachment_files.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `cross_post`.
+    #[must_use]
+    pub fn cross_post(mut self, cross_post: bool) -> Self {
+        self.cross_post = Some(cross_post);
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[must_use]
+    pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
+        self.skip_notifications = Some(skip_notifications);
+        self
     }
 }
 

@@ -2,8 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::{
-    ArticleListItemHelpCenterAudience, ArticleListItemState, ArticleStatistics,
-    ArticleTranslatedContent, Tags,
+    ArticleListItemHelpCenterAudience, ArticleListItemParentType, ArticleListItemState,
+    ArticleStatistics, ArticleTranslatedContent, Tags,
 };
 
 /// An article of the help center, with its content.
@@ -81,7 +81,7 @@ pub struct Article {
     /// Intercom's id of the collection that it is in; null if it is in none.
     pub parent_id: Option<Id>,
     /// What `parent_id` is, such as `collection`.
-    pub parent_type: Option<String>,
+    pub parent_type: Option<ArticleListItemParentType>,
     /// Figures on how readers took it.
     pub statistics: Option<ArticleStatistics>,
     /// Properties that the description lacks, and values that do not fit their field.

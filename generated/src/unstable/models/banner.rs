@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
 
 /// A banner that a contact matches, and what is needed to show and dismiss it.
 ///
@@ -40,6 +40,29 @@ object!(Banner {
     client_targeting, created_at
 });
 
+/// The kind of action.
+///
+/// Part of [`Banner`]. Read from responses. One of `url`, `reaction`, `email_collector`,
+/// `product_tour`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BannerActionType {
+    /// A link to follow.
+    Url,
+    /// A reaction to choose.
+    Reaction,
+    /// A field for an email address.
+    EmailCollector,
+    /// A product tour to start.
+    ProductTour,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(BannerActionType {
+    Url = "url", Reaction = "reaction", EmailCollector = "email_collector",
+    ProductTour = "product_tour"
+});
+
 /// A reaction that the contact can choose.
 ///
 /// Part of [`Banner`]. Read from responses.
@@ -62,8 +85,8 @@ object!(BannerActionReactionSetItem { index, unicode_emoticon });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerAction {
-    /// The kind of action: `url`, `reaction`, `email_collector` or `product_tour`.
-    pub r#type: Option<String>,
+    /// The kind of action.
+    pub r#type: Option<BannerActionType>,
     /// What the link or button says, for an action of type `url`.
     pub label: Option<String>,
     /// The URL that the link leads to, for an action of type `url`.

@@ -160,24 +160,25 @@ impl BulkCreateCompaniesRequestCompany {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestJob {
-    /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    /// The id that Intercom gave it. Required.
+    pub id: Id,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(BulkCreateCompaniesRequestJob { id });
+object!(BulkCreateCompaniesRequestJob {; required id });
 
 impl BulkCreateCompaniesRequestJob {
-    /// Makes a value with no field set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    /// Makes a value of what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::of(id),
+            ..Self::default()
+        }
     }
+}
 
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::of(id));
-        self
+impl<T: Into<Id>> From<T> for BulkCreateCompaniesRequestJob {
+    fn from(id: T) -> Self {
+        Self::new(id)
     }
 }

@@ -162,24 +162,25 @@ impl<T: Into<Id>> From<T> for BulkUpdateCompaniesRequestCompany {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestJob {
-    /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    /// The id that Intercom gave it. Required.
+    pub id: Id,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(BulkUpdateCompaniesRequestJob { id });
+object!(BulkUpdateCompaniesRequestJob {; required id });
 
 impl BulkUpdateCompaniesRequestJob {
-    /// Makes a value with no field set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    /// Makes a value of what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::of(id),
+            ..Self::default()
+        }
     }
+}
 
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::of(id));
-        self
+impl<T: Into<Id>> From<T> for BulkUpdateCompaniesRequestJob {
+    fn from(id: T) -> Self {
+        Self::new(id)
     }
 }

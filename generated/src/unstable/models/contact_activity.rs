@@ -20,8 +20,8 @@ pub struct ContactActivity {
     pub contact_id: Option<Id>,
     /// Your own id for it.
     pub external_id: Option<Id>,
-    /// Whether it was a user or a lead.
-    pub role: Option<String>,
+    /// Whether it was a user, a lead or a visitor.
+    pub role: Option<ContactActivityRole>,
     /// Intercom's id of the contact that was merged into the other one.
     pub merge_source_id: Option<Id>,
     /// Intercom's id of the contact that remained.
@@ -68,3 +68,20 @@ open_enum!(ContactActivityEventType {
     ContactDeleted = "contact.deleted", ContactMerged = "contact.merged",
     ContactMergeFailed = "contact.merge_failed"
 });
+
+/// Whether it was a user, a lead or a visitor.
+///
+/// Part of [`ContactActivity`]. Read from responses. One of `user`, `lead`, `visitor`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactActivityRole {
+    /// A contact who has signed up.
+    User,
+    /// A contact who has not signed up.
+    Lead,
+    /// Somebody who has not written yet.
+    Visitor,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ContactActivityRole { User = "user", Lead = "lead", Visitor = "visitor" });

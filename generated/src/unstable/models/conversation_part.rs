@@ -71,7 +71,9 @@ object!(ConversationPart {
 /// `priority_changed`, `entity_linked`, `conversation_attribute_updated_by_admin`,
 /// `conversation_attribute_updated_by_workflow`, `ticket_state_updated_by_admin`,
 /// `operator_workflow_event`, `custom_action_started`, `custom_action_finished`,
-/// `channel_and_reply_time_expectation`, `language_detection_details`, `attribute_collector`.
+/// `channel_and_reply_time_expectation`, `language_detection_details`, `attribute_collector`,
+/// `default_assignment`, `merged_primary_conversation`, `call_summary`, `company_updated`,
+/// `conversation_tags_updated`, `participant_added`, `participant_removed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPartPartType {
@@ -115,6 +117,20 @@ pub enum ConversationPartPartType {
     LanguageDetectionDetails,
     /// The contact was asked to fill in an attribute.
     AttributeCollector,
+    /// It was assigned to whom the workspace's settings name.
+    DefaultAssignment,
+    /// Another conversation was merged into it.
+    MergedPrimaryConversation,
+    /// A call ended, and was summed up.
+    CallSummary,
+    /// It is about another company now.
+    CompanyUpdated,
+    /// Tags were put on it or taken off.
+    ConversationTagsUpdated,
+    /// Somebody joined it.
+    ParticipantAdded,
+    /// Somebody left it.
+    ParticipantRemoved,
     /// A value that the description does not list.
     Unknown(String),
 }
@@ -131,7 +147,10 @@ open_enum!(ConversationPartPartType {
     CustomActionFinished = "custom_action_finished",
     ChannelAndReplyTimeExpectation = "channel_and_reply_time_expectation",
     LanguageDetectionDetails = "language_detection_details",
-    AttributeCollector = "attribute_collector"
+    AttributeCollector = "attribute_collector", DefaultAssignment = "default_assignment",
+    MergedPrimaryConversation = "merged_primary_conversation", CallSummary = "call_summary",
+    CompanyUpdated = "company_updated", ConversationTagsUpdated = "conversation_tags_updated",
+    ParticipantAdded = "participant_added", ParticipantRemoved = "participant_removed"
 });
 
 /// The state of the conversation at the time of this part.

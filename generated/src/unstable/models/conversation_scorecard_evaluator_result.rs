@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 
 /// How a question of a scorecard was decided.
 ///
@@ -11,7 +11,7 @@ pub struct ConversationScorecardEvaluatorResult {
     /// The outcome of the question.
     pub value: Option<String>,
     /// Who decided, the AI or a person.
-    pub source: Option<String>,
+    pub source: Option<ConversationScorecardEvaluatorResultSource>,
     /// Why it was decided so.
     pub reasoning: Option<String>,
     /// Intercom's ids of the reasons that were chosen.
@@ -24,3 +24,18 @@ pub struct ConversationScorecardEvaluatorResult {
 object!(ConversationScorecardEvaluatorResult {
     value, source, reasoning, reason_ids, other_text
 });
+
+/// Who decided, the AI or a person.
+///
+/// Part of [`ConversationScorecardEvaluatorResult`]. Read from responses. One of `ai`, `human`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationScorecardEvaluatorResultSource {
+    /// The AI decided.
+    Ai,
+    /// A person decided.
+    Human,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationScorecardEvaluatorResultSource { Ai = "ai", Human = "human" });

@@ -25,7 +25,7 @@ pub struct UpdateArticleRequest {
     /// Intercom's id of the collection that it is in.
     pub parent_id: Option<Id>,
     /// What `parent_id` is, such as `collection`.
-    pub parent_type: Option<String>,
+    pub parent_type: Option<UpdateArticleRequestParentType>,
     /// Intercom's ids of all collections that it is in. New in the version `unstable`.
     pub parent_ids: Option<List<Id>>,
     /// The same content in other languages, by language code.
@@ -114,7 +114,10 @@ impl UpdateArticleRequest {
 
     /// Sets `parent_type`.
     #[must_use]
-    pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
+    pub fn parent_type(
+        mut self,
+        parent_type: impl Into<UpdateArticleRequestParentType>,
+    ) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
@@ -250,3 +253,18 @@ pub enum UpdateArticleRequestState {
     Unknown(String),
 }
 open_enum!(UpdateArticleRequestState { Published = "published", Draft = "draft" });
+
+/// What `parent_id` is, such as `collection`.
+///
+/// Part of [`UpdateArticleRequest`]. Sent in requests. One of `collection`, `section`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateArticleRequestParentType {
+    /// It stands in a collection.
+    Collection,
+    /// It stands in a section of a collection.
+    Section,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(UpdateArticleRequestParentType { Collection = "collection", Section = "section" });

@@ -11,7 +11,7 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
     Article, ArticleList, ArticleListItem, ArticleSearchResponse, CreateArticleRequest,
-    DeletedArticleObject, UpdateArticleRequest,
+    DeletedArticleObject, SearchArticlesState, UpdateArticleRequest,
 };
 
 /// Lists the articles, with the one that changed last first.
@@ -325,8 +325,8 @@ impl Endpoint for DeleteArticle {
 pub struct SearchArticles {
     /// What to look for in titles and bodies. Query parameter `phrase`.
     pub phrase: Option<String>,
-    /// Only articles in this state, `published`, `draft` or `all`. Query parameter `state`.
-    pub state: Option<String>,
+    /// Only articles in this state. Query parameter `state`.
+    pub state: Option<SearchArticlesState>,
     /// Intercom's id of the help center. Query parameter `help_center_id`.
     pub help_center_id: Option<Id>,
     /// Whether to return the places where the phrase stands. Query parameter `highlight`.
@@ -362,7 +362,7 @@ impl SearchArticles {
 
     /// Sets `state`.
     #[must_use]
-    pub fn state(mut self, state: impl Into<String>) -> Self {
+    pub fn state(mut self, state: impl Into<SearchArticlesState>) -> Self {
         self.state = Some(state.into());
         self
     }

@@ -118,13 +118,13 @@ impl Endpoint for UpdateVisitor {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_10::{
-///     ConvertVisitor, ConvertVisitorRequest, ConvertVisitorRequestUser,
-///     ConvertVisitorRequestVisitor,
+///     ConvertVisitor, ConvertVisitorRequest, ConvertVisitorRequestType,
+///     ConvertVisitorRequestUser, ConvertVisitorRequestVisitor,
 /// };
 ///
 /// let response = ConvertVisitor::new(
 ///         ConvertVisitorRequest::new(
-///             "type",
+///             ConvertVisitorRequestType::User,
 ///             ConvertVisitorRequestUser::new(),
 ///             ConvertVisitorRequestVisitor::new(),
 ///         ),

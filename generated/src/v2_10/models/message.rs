@@ -11,7 +11,7 @@ use super::Admin;
 #[non_exhaustive]
 pub struct Message {
     /// The name of this kind of object.
-    pub r#type: Option<String>,
+    pub r#type: Option<MessageType>,
     /// The id of the message; the conversation has another one.
     pub id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
@@ -33,6 +33,21 @@ pub struct Message {
 object!(Message {
     r#type = "type", id, created_at, subject, body, message_type, conversation_id, owner
 });
+
+/// The name of this kind of object.
+///
+/// Part of [`Message`]. Read from responses. One of `admin_message`, `user_message`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageType {
+    /// A teammate sent it.
+    AdminMessage,
+    /// A contact sent it.
+    UserMessage,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(MessageType { AdminMessage = "admin_message", UserMessage = "user_message" });
 
 /// The channel that the message went through.
 ///

@@ -7,7 +7,7 @@ use super::{
     ContactReplyTicketUserIdRequest,
 };
 
-/// The reply, and whether people are notified.
+/// The reply.
 ///
 /// Part of `POST /tickets/{ticket_id}/reply`. Sent by
 /// [`ReplyTicket`](super::super::ReplyTicket). `type` says which one it is.

@@ -23,7 +23,7 @@ pub struct UpdateArticleRequestBody {
     /// Intercom's id of the collection that it is in.
     pub parent_id: Option<Id>,
     /// What `parent_id` is, such as `collection`.
-    pub parent_type: Option<String>,
+    pub parent_type: Option<UpdateArticleRequestBodyParentType>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
     /// Properties beyond the fields above, sent as they are.
@@ -85,7 +85,10 @@ impl UpdateArticleRequestBody {
 
     /// Sets `parent_type`.
     #[must_use]
-    pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
+    pub fn parent_type(
+        mut self,
+        parent_type: impl Into<UpdateArticleRequestBodyParentType>,
+    ) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
@@ -115,3 +118,20 @@ pub enum UpdateArticleRequestBodyState {
     Unknown(String),
 }
 open_enum!(UpdateArticleRequestBodyState { Published = "published", Draft = "draft" });
+
+/// What `parent_id` is, such as `collection`.
+///
+/// Part of [`UpdateArticleRequestBody`]. Sent in requests. One of `collection`, `section`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateArticleRequestBodyParentType {
+    /// It stands in a collection.
+    Collection,
+    /// It stands in a section of a collection.
+    Section,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(UpdateArticleRequestBodyParentType {
+    Collection = "collection", Section = "section"
+});

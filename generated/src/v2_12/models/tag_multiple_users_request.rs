@@ -37,24 +37,25 @@ impl TagMultipleUsersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
-    /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    /// The id that Intercom gave it. Required.
+    pub id: Id,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(TagMultipleUsersRequestUser { id });
+object!(TagMultipleUsersRequestUser {; required id });
 
 impl TagMultipleUsersRequestUser {
-    /// Makes a value with no field set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    /// Makes a value of what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::of(id),
+            ..Self::default()
+        }
     }
+}
 
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::of(id));
-        self
+impl<T: Into<Id>> From<T> for TagMultipleUsersRequestUser {
+    fn from(id: T) -> Self {
+        Self::new(id)
     }
 }

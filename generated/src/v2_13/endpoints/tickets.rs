@@ -10,8 +10,8 @@ use intercom_runtime::codegen::{
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    CreateTicketBody, ReplyTicketRequest, SearchRequest, Ticket, TicketDeleted,
-    TicketList, TicketReply, UpdateTicketBody,
+    CreateTicketRequest, ReplyTicketRequest, SearchRequest, Ticket, TicketDeleted,
+    TicketList, TicketReply, UpdateTicketRequest,
 };
 
 /// Replies to a ticket as an admin or a contact, or adds a note for admins.
@@ -24,15 +24,18 @@ use super::super::models::{
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_13::{
-///     ReplyTicket, ReplyTicketRequest, TicketContactReplyTicketIntercomUserIdRequest,
+///     ContactReplyTicketIntercomUserIdRequest, ContactReplyTicketRequest, ReplyTicket,
+///     ReplyTicketRequest,
 /// };
 ///
 /// let response = ReplyTicket::new(
 ///         "123",
-///         ReplyTicketRequest::TicketContactReplyTicketIntercomUserId(
-///             TicketContactReplyTicketIntercomUserIdRequest::new(
-///                 "Thank you for writing.",
-///                 "123",
+///         ReplyTicketRequest::Contact(
+///             ContactReplyTicketRequest::IntercomUserId(
+///                 ContactReplyTicketIntercomUserIdRequest::new(
+///                     "Thank you for writing.",
+///                     "123",
+///                 ),
 ///             ),
 ///         ),
 ///     )
@@ -93,12 +96,12 @@ impl Endpoint for ReplyTicket {
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_13::{
-///     CreateTicket, CreateTicketBody, CreateTicketRequestContact,
+///     CreateTicket, CreateTicketRequest, CreateTicketRequestContact,
 ///     CreateTicketRequestContactId,
 /// };
 ///
 /// let response = CreateTicket::new(
-///         CreateTicketBody::new(
+///         CreateTicketRequest::new(
 ///             "123",
 ///             [
 ///                 CreateTicketRequestContact::Id(
@@ -120,14 +123,14 @@ impl Endpoint for ReplyTicket {
 #[non_exhaustive]
 pub struct CreateTicket {
     /// The request body.
-    pub body: CreateTicketBody,
+    pub body: CreateTicketRequest,
 }
 
 call_debug!(CreateTicket);
 
 impl CreateTicket {
     /// Makes the call with its required arguments.
-    pub fn new(body: impl Into<CreateTicketBody>) -> Self {
+    pub fn new(body: impl Into<CreateTicketRequest>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -206,9 +209,11 @@ impl Endpoint for GetTicket {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_13::{UpdateTicket, UpdateTicketBody};
+/// use intercom_api::v2_13::{UpdateTicket, UpdateTicketRequest};
 ///
-/// let response = UpdateTicket::new("123", UpdateTicketBody::new()).send(client).await?;
+/// let response = UpdateTicket::new("123", UpdateTicketRequest::new())
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -226,14 +231,14 @@ pub struct UpdateTicket {
     /// parameter `id`.
     pub id: Id,
     /// The request body.
-    pub body: UpdateTicketBody,
+    pub body: UpdateTicketRequest,
 }
 
 call_debug!(UpdateTicket);
 
 impl UpdateTicket {
     /// Makes the call with its required arguments.
-    pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketBody>) -> Self {
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketRequest>) -> Self {
         Self {
             id: Id::of(id),
             body: body.into(),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object, open_enum};
 
 /// Details of an activity. Only those that belong to its type are present.
 ///
@@ -28,9 +28,9 @@ pub struct ActivityLogMetadata {
     pub update_by_name: Option<String>,
     /// The state before the change, `idle` or `occupied`; null if there was none yet. New in
     /// version 2.13.
-    pub previous_state: Option<String>,
+    pub previous_state: Option<ActivityLogMetadataPreviousState>,
     /// The state after the change, `idle` or `occupied`. New in version 2.13.
-    pub new_state: Option<String>,
+    pub new_state: Option<ActivityLogMetadataNewState>,
     /// The minutes of inactivity after which a teammate counts as idle. New in version 2.13.
     pub threshold_minutes: Option<i64>,
     /// The time at which the teammate was last active. Unix time in seconds. New in version 2.13.
@@ -62,6 +62,36 @@ object!(ActivityLogMetadata {
     auto_changed, update_by, update_by_name, previous_state, new_state, threshold_minutes,
     last_activity_at, auto, setting_type, changes, admin, team, enabled, before, after, message
 });
+
+/// The state before the change, `idle` or `occupied`; null if there was none yet.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses. One of `idle`, `occupied`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityLogMetadataPreviousState {
+    /// The teammate has room for another conversation.
+    Idle,
+    /// The teammate has as much to do as is allowed.
+    Occupied,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ActivityLogMetadataPreviousState { Idle = "idle", Occupied = "occupied" });
+
+/// The state after the change, `idle` or `occupied`.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses. One of `idle`, `occupied`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityLogMetadataNewState {
+    /// The teammate has room for another conversation.
+    Idle,
+    /// The teammate has as much to do as is allowed.
+    Occupied,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ActivityLogMetadataNewState { Idle = "idle", Occupied = "occupied" });
 
 /// A setting that was changed.
 ///

@@ -22,7 +22,7 @@ pub struct CreateArticleRequest {
     /// Intercom's id of the collection that it is in.
     pub parent_id: Option<Id>,
     /// What `parent_id` is, such as `collection`.
-    pub parent_type: Option<String>,
+    pub parent_type: Option<CreateArticleRequestParentType>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
     /// Properties beyond the fields above, sent as they are.
@@ -74,7 +74,10 @@ impl CreateArticleRequest {
 
     /// Sets `parent_type`.
     #[must_use]
-    pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
+    pub fn parent_type(
+        mut self,
+        parent_type: impl Into<CreateArticleRequestParentType>,
+    ) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
@@ -111,3 +114,18 @@ pub enum CreateArticleRequestState {
     Unknown(String),
 }
 open_enum!(CreateArticleRequestState { Published = "published", Draft = "draft" });
+
+/// What `parent_id` is, such as `collection`.
+///
+/// Part of [`CreateArticleRequest`]. Sent in requests. One of `collection`, `section`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateArticleRequestParentType {
+    /// It stands in a collection.
+    Collection,
+    /// It stands in a section of a collection.
+    Section,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateArticleRequestParentType { Collection = "collection", Section = "section" });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object, open_enum};
 
 /// An attribute that the tickets of a type carry, a field of their form.
 ///
@@ -21,7 +21,7 @@ pub struct TicketTypeAttribute {
     /// A description for people.
     pub description: Option<String>,
     /// What its values are, such as strings or files.
-    pub data_type: Option<String>,
+    pub data_type: Option<TicketTypeAttributeDataType>,
     /// How it is filled in, such as its given values.
     pub input_options: Option<Map<Value>>,
     /// Its place in the form.
@@ -53,4 +53,33 @@ object!(TicketTypeAttribute {
     required_to_create, required_to_create_for_contacts, visible_on_create, visible_to_contacts,
     default_field = "default", ticket_type_id, archived, created_at, updated_at;
     numeric "ticket_type_id"
+});
+
+/// What its values are, such as strings or files.
+///
+/// Part of [`TicketTypeAttribute`]. Read from responses. One of `string`, `list`, `integer`,
+/// `decimal`, `boolean`, `datetime`, `files`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketTypeAttributeDataType {
+    /// Any characters.
+    String,
+    /// One of several given values.
+    List,
+    /// A number without a fraction.
+    Integer,
+    /// A number with a fraction.
+    Decimal,
+    /// True or false.
+    Boolean,
+    /// A date with a time of day.
+    Datetime,
+    /// Files that were uploaded.
+    Files,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketTypeAttributeDataType {
+    String = "string", List = "list", Integer = "integer", Decimal = "decimal",
+    Boolean = "boolean", Datetime = "datetime", Files = "files"
 });

@@ -5,45 +5,83 @@ use super::{ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOpti
 
 /// A reply of the contact with this email address.
 ///
-/// Schema `contact_reply_ticket_email_request`. No operation of this version uses it.
+/// Schema `contact_reply_ticket_email_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
-    /// Whether it is a comment or the choice of a quick reply.
-    pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// The name of this kind of object. Always `user`.
-    pub r#type: Option<String>,
-    /// The message of the contact.
-    pub body: Option<String>,
+    /// Whether it is a comment or the choice of a quick reply. Required.
+    pub message_type: ContactReplyBaseRequestMessageType,
+    /// The message of the contact. Required.
+    pub body: String,
     /// The time at which it was created. Unix time in seconds. New in version 2.11.
     pub created_at: Option<Timestamp>,
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// The quick reply that the contact chose. New in version 2.14.
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
-    /// The email address.
-    pub email: Option<String>,
-    /// Properties that the description lacks, and values that do not fit their field.
+    /// The email address. Required.
+    pub email: String,
+    /// Whether to reply without notifying anybody. New in version 2.13.
+    pub skip_notifications: Option<bool>,
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyTicketEmailRequest {
-    message_type, r#type = "type", body, created_at, attachment_urls, reply_options, email
+    created_at, attachment_urls, reply_options, skip_notifications;
+    required message_type, body, email;
+    constant "type" = "user"
 });
 
 impl ContactReplyTicketEmailRequest {
     /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
-        r#type: impl Into<String>,
         body: impl Into<String>,
         email: impl Into<String>,
     ) -> Self {
         Self {
-            message_type: Some(message_type.into()),
-            r#type: Some(r#type.into()),
-            body: Some(body.into()),
-            email: Some(email.into()),
+            message_type: message_type.into(),
+            body: body.into(),
+            email: email.into(),
             ..Self::default()
         }
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[must_use]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl IntoIterator<
+            Item = impl Into<ContactReplyBaseRequestReplyOption>,
+        >,
+    ) -> Self {
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[must_use]
+    pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
+        self.skip_notifications = Some(skip_notifications);
+        self
     }
 }

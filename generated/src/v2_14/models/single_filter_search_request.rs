@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
+use intercom_runtime::model::{Extra, Patch, Value, object, open_enum};
 
 /// A condition on one field.
 ///
@@ -15,7 +15,7 @@ pub struct SingleFilterSearchRequest {
     pub operator: SingleFilterSearchRequestOperator,
     /// What the field is compared with: a string, a number or a boolean, and a list for `IN` and
     /// `NIN`. Required.
-    pub value: Patch<SingleFilterSearchRequestValue>,
+    pub value: Patch<Value>,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -26,7 +26,7 @@ impl SingleFilterSearchRequest {
     pub fn new(
         field: impl Into<String>,
         operator: impl Into<SingleFilterSearchRequestOperator>,
-        value: impl Into<SingleFilterSearchRequestValue>,
+        value: impl Into<Value>,
     ) -> Self {
         Self {
             field: field.into(),
@@ -38,7 +38,7 @@ impl SingleFilterSearchRequest {
 
     /// Sets `value`.
     #[must_use]
-    pub fn value(mut self, value: impl Into<SingleFilterSearchRequestValue>) -> Self {
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
         self.value = Patch::Set(value.into());
         self
     }
@@ -100,52 +100,3 @@ open_enum!(SingleFilterSearchRequestOperator {
     LessThanOrEqual = "<=", GreaterThan = ">", GreaterThanOrEqual = ">=", Contains = "~",
     DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
 });
-
-/// One of the values to compare with.
-///
-/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SingleFilterSearchRequestValueItem {
-    /// A string.
-    Text(String),
-    /// An integer.
-    Integer(i64),
-    /// Any other JSON.
-    Other(Value),
-}
-union!(SingleFilterSearchRequestValueItem { Text(String), Integer(i64) });
-
-impl From<&str> for SingleFilterSearchRequestValueItem {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-/// What the field is compared with: a string, a number or a boolean, and a list for `IN` and
-/// `NIN`.
-///
-/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SingleFilterSearchRequestValue {
-    /// A string.
-    Text(String),
-    /// An integer.
-    Integer(i64),
-    /// True or false.
-    Boolean(bool),
-    /// A list of [`SingleFilterSearchRequestValueItem`].
-    List(List<SingleFilterSearchRequestValueItem>),
-    /// Any other JSON.
-    Other(Value),
-}
-union!(SingleFilterSearchRequestValue {
-    Text(String), Integer(i64), Boolean(bool), List(List<SingleFilterSearchRequestValueItem>)
-});
-
-impl From<&str> for SingleFilterSearchRequestValue {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}

@@ -16,7 +16,7 @@ pub struct TicketPart {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
     /// What kind of entry it is. The values differ between API versions.
-    pub part_type: Option<String>,
+    pub part_type: Option<TicketPartPartType>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     /// The state before the change.
@@ -48,6 +48,49 @@ object!(TicketPart {
     r#type = "type", id, part_type, body, previous_ticket_state, ticket_state, created_at,
     updated_at, assigned_to, author, attachments, external_id, redacted, app_package_code,
     updated_attribute_data
+});
+
+/// What kind of entry it is. The values differ between API versions.
+///
+/// Part of [`TicketPart`]. Read from responses. One of `comment`, `note`, `quick_reply`,
+/// `assignment`, `snoozed`, `ticket_state_updated_by_admin`,
+/// `ticket_attribute_updated_by_admin`, `conversation_tags_updated`, `attribute_collected`,
+/// `title_changed`, `language_detection_details`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPartPartType {
+    /// The contact sees it.
+    Comment,
+    /// Only teammates see it.
+    Note,
+    /// It was chosen from several replies.
+    QuickReply,
+    /// The conversation was assigned to somebody.
+    Assignment,
+    /// It was hidden for some time.
+    Snoozed,
+    /// A teammate moved the ticket to another state.
+    TicketStateUpdatedByAdmin,
+    /// A teammate changed one of the ticket's attributes.
+    TicketAttributeUpdatedByAdmin,
+    /// Tags were put on it or taken off.
+    ConversationTagsUpdated,
+    /// The contact filled in an attribute.
+    AttributeCollected,
+    /// The ticket got another title.
+    TitleChanged,
+    /// The language of the contact was recognized.
+    LanguageDetectionDetails,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketPartPartType {
+    Comment = "comment", Note = "note", QuickReply = "quick_reply", Assignment = "assignment",
+    Snoozed = "snoozed", TicketStateUpdatedByAdmin = "ticket_state_updated_by_admin",
+    TicketAttributeUpdatedByAdmin = "ticket_attribute_updated_by_admin",
+    ConversationTagsUpdated = "conversation_tags_updated",
+    AttributeCollected = "attribute_collected", TitleChanged = "title_changed",
+    LanguageDetectionDetails = "language_detection_details"
 });
 
 /// The state before the change.

@@ -5,47 +5,83 @@ use super::{ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOpti
 
 /// A reply of a contact who is named by the id that Intercom gave.
 ///
-/// Schema `contact_reply_ticket_intercom_user_id_request`. No operation of this version uses
-/// it.
+/// Schema `contact_reply_ticket_intercom_user_id_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
-    /// Whether it is a comment or the choice of a quick reply.
-    pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// The name of this kind of object. Always `user`.
-    pub r#type: Option<String>,
-    /// The message of the contact.
-    pub body: Option<String>,
+    /// Whether it is a comment or the choice of a quick reply. Required.
+    pub message_type: ContactReplyBaseRequestMessageType,
+    /// The message of the contact. Required.
+    pub body: String,
     /// The time at which it was created. Unix time in seconds. New in version 2.11.
     pub created_at: Option<Timestamp>,
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// The quick reply that the contact chose. New in version 2.14.
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
-    /// Intercom's id of the contact who replies.
-    pub intercom_user_id: Option<Id>,
-    /// Properties that the description lacks, and values that do not fit their field.
+    /// Intercom's id of the contact who replies. Required.
+    pub intercom_user_id: Id,
+    /// Whether to reply without notifying anybody. New in version 2.13.
+    pub skip_notifications: Option<bool>,
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyTicketIntercomUserIdRequest {
-    message_type, r#type = "type", body, created_at, attachment_urls, reply_options,
-    intercom_user_id
+    created_at, attachment_urls, reply_options, skip_notifications;
+    required message_type, body, intercom_user_id;
+    constant "type" = "user"
 });
 
 impl ContactReplyTicketIntercomUserIdRequest {
     /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
-        r#type: impl Into<String>,
         body: impl Into<String>,
         intercom_user_id: impl Into<Id>,
     ) -> Self {
         Self {
-            message_type: Some(message_type.into()),
-            r#type: Some(r#type.into()),
-            body: Some(body.into()),
-            intercom_user_id: Some(Id::of(intercom_user_id)),
+            message_type: message_type.into(),
+            body: body.into(),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[must_use]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl IntoIterator<
+            Item = impl Into<ContactReplyBaseRequestReplyOption>,
+        >,
+    ) -> Self {
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[must_use]
+    pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
+        self.skip_notifications = Some(skip_notifications);
+        self
     }
 }

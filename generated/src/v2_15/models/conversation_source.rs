@@ -15,7 +15,7 @@ pub struct ConversationSource {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
     /// Who began, and how. New values come without notice.
-    pub delivered_as: Option<String>,
+    pub delivered_as: Option<ConversationSourceDeliveredAs>,
     /// The subject of the email; empty if it is not one.
     pub subject: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
@@ -69,4 +69,30 @@ open_enum!(ConversationSourceType {
     Conversation = "conversation", Email = "email", Facebook = "facebook",
     Instagram = "instagram", PhoneCall = "phone_call", PhoneSwitch = "phone_switch",
     Push = "push", Sms = "sms", Twitter = "twitter", Whatsapp = "whatsapp"
+});
+
+/// Who began, and how. New values come without notice.
+///
+/// Part of [`ConversationSource`]. Read from responses. One of `customer_initiated`,
+/// `campaigns_initiated`, `operator_initiated`, `automated`, `admin_initiated`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationSourceDeliveredAs {
+    /// The contact began.
+    CustomerInitiated,
+    /// A campaign of former times began.
+    CampaignsInitiated,
+    /// A bot began.
+    OperatorInitiated,
+    /// A series or another message to an audience began.
+    Automated,
+    /// A teammate began, with a message to this contact.
+    AdminInitiated,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationSourceDeliveredAs {
+    CustomerInitiated = "customer_initiated", CampaignsInitiated = "campaigns_initiated",
+    OperatorInitiated = "operator_initiated", Automated = "automated",
+    AdminInitiated = "admin_initiated"
 });

@@ -68,7 +68,7 @@ impl Recipient {
 
 /// The name of this kind of object.
 ///
-/// Part of [`Recipient`]. Sent in requests. One of `user`, `lead`.
+/// Part of [`Recipient`]. Sent in requests. One of `user`, `lead`, `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {
@@ -76,7 +76,9 @@ pub enum RecipientType {
     User,
     /// A contact who has not signed up.
     Lead,
+    /// A user or a lead.
+    Contact,
     /// A value that the description does not list.
     Unknown(String),
 }
-open_enum!(RecipientType { User = "user", Lead = "lead" });
+open_enum!(RecipientType { User = "user", Lead = "lead", Contact = "contact" });

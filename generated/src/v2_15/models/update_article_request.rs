@@ -22,7 +22,7 @@ pub struct UpdateArticleRequest {
     /// Intercom's id of the collection that it is in.
     pub parent_id: Option<Id>,
     /// What `parent_id` is, such as `collection`.
-    pub parent_type: Option<String>,
+    pub parent_type: Option<UpdateArticleRequestParentType>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
     /// Properties beyond the fields above, sent as they are.
@@ -84,7 +84,10 @@ impl UpdateArticleRequest {
 
     /// Sets `parent_type`.
     #[must_use]
-    pub fn parent_type(mut self, parent_type: impl Into<String>) -> Self {
+    pub fn parent_type(
+        mut self,
+        parent_type: impl Into<UpdateArticleRequestParentType>,
+    ) -> Self {
         self.parent_type = Some(parent_type.into());
         self
     }
@@ -121,3 +124,18 @@ pub enum UpdateArticleRequestState {
     Unknown(String),
 }
 open_enum!(UpdateArticleRequestState { Published = "published", Draft = "draft" });
+
+/// What `parent_id` is, such as `collection`.
+///
+/// Part of [`UpdateArticleRequest`]. Sent in requests. One of `collection`, `section`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateArticleRequestParentType {
+    /// It stands in a collection.
+    Collection,
+    /// It stands in a section of a collection.
+    Section,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(UpdateArticleRequestParentType { Collection = "collection", Section = "section" });

@@ -15,9 +15,10 @@ use super::super::models::{
     ConversationList, ConversationListItem, ConvertConversationToTicketRequest,
     CreateConversationRequest, DeletedConversationItem, DeletedConversationList,
     DetachContactFromConversationRequest, HandlingEvent, HandlingEventList,
-    ManageConversationRequest, MergeConversationsRequest, Message,
-    RedactConversationRequest, ReplyConversationRequest, SearchRequest,
-    SideConversationList, SideConversationSummary, Ticket, UpdateConversationRequest,
+    ListDeletedConversationIdsOrder, ManageConversationRequest,
+    MergeConversationsRequest, Message, RedactConversationRequest,
+    ReplyConversationRequest, SearchRequest, SideConversationList,
+    SideConversationSummary, Ticket, UpdateConversationRequest,
 };
 
 /// Lists conversations without their parts.
@@ -1142,7 +1143,7 @@ pub struct ListDeletedConversationIds {
     pub per_page: Option<i64>,
     /// Whether the oldest or the newest deletion comes first, `asc` or `desc`. Query parameter
     /// `order`.
-    pub order: Option<String>,
+    pub order: Option<ListDeletedConversationIdsOrder>,
 }
 
 call_debug!(ListDeletedConversationIds);
@@ -1174,7 +1175,7 @@ impl ListDeletedConversationIds {
 
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, order: impl Into<String>) -> Self {
+    pub fn order(mut self, order: impl Into<ListDeletedConversationIdsOrder>) -> Self {
         self.order = Some(order.into());
         self
     }

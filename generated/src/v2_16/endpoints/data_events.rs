@@ -30,7 +30,6 @@ use super::super::models::{
 ///
 /// let mut items = ListDataEvents::new(
 ///         ListDataEventsFilter::UserId(UserIdQueryParameter::new("123")),
-///         "type",
 ///     )
 ///     .items(client);
 /// while let Some(item) = items.next().await {
@@ -48,8 +47,6 @@ use super::super::models::{
 pub struct ListDataEvents {
     /// The contact whose events are listed. Query parameter `filter`.
     pub filter: ListDataEventsFilter,
-    /// What the events belong to, which is `user`. Query parameter `type`.
-    pub r#type: String,
     /// Whether to return how often each event happened, in place of the events. Query parameter
     /// `summary`.
     pub summary: Option<bool>,
@@ -61,13 +58,9 @@ call_debug!(ListDataEvents);
 
 impl ListDataEvents {
     /// Makes the call with its required arguments.
-    pub fn new(
-        filter: impl Into<ListDataEventsFilter>,
-        r#type: impl Into<String>,
-    ) -> Self {
+    pub fn new(filter: impl Into<ListDataEventsFilter>) -> Self {
         Self {
             filter: filter.into(),
-            r#type: r#type.into(),
             summary: None,
             per_page: None,
         }
@@ -100,7 +93,7 @@ impl Endpoint for ListDataEvents {
 
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("filter", &self.filter);
-        parts.query("type", &self.r#type);
+        parts.query("type", "user");
         parts.query("summary", &self.summary);
         parts.query("per_page", &self.per_page);
     }

@@ -7,7 +7,7 @@
 use intercom_runtime::codegen::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
-use intercom_runtime::model::Id;
+use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
 use super::super::models::{Macro, MacroList};
 
@@ -88,9 +88,9 @@ pub struct ListMacros {
     /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
-    /// Only macros that changed at this time or later. Query parameter `updated_since`. Format:
-    /// `int64`.
-    pub updated_since: Option<i64>,
+    /// Only macros that changed at this time or later. Query parameter `updated_since`. Unix time
+    /// in seconds.
+    pub updated_since: Option<Timestamp>,
 }
 
 call_debug!(ListMacros);
@@ -122,8 +122,8 @@ impl ListMacros {
 
     /// Sets `updated_since`.
     #[must_use]
-    pub fn updated_since(mut self, updated_since: i64) -> Self {
-        self.updated_since = Some(updated_since);
+    pub fn updated_since(mut self, updated_since: impl Into<Timestamp>) -> Self {
+        self.updated_since = Some(updated_since.into());
         self
     }
 }

@@ -71,7 +71,7 @@ pub struct ArticleListItem {
     /// Intercom's id of the collection that it is in; null if it is in none.
     pub parent_id: Option<Id>,
     /// What `parent_id` is, such as `collection`.
-    pub parent_type: Option<String>,
+    pub parent_type: Option<ArticleListItemParentType>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
@@ -127,3 +127,18 @@ open_enum!(ArticleListItemHelpCenterAudience {
     AllLeads = "all_leads", AllVisitorsAndLeads = "all_visitors_and_leads",
     Restricted = "restricted"
 });
+
+/// What `parent_id` is, such as `collection`.
+///
+/// Part of [`ArticleListItem`]. Read from responses. One of `collection`, `section`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleListItemParentType {
+    /// It stands in a collection.
+    Collection,
+    /// It stands in a section of a collection.
+    Section,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ArticleListItemParentType { Collection = "collection", Section = "section" });

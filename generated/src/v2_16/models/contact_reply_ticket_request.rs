@@ -8,8 +8,7 @@ use super::{
 
 /// A reply of a contact, who is named by Intercom's id, your own id or the email address.
 ///
-/// Schema `contact_reply_ticket_request`. No operation of this version uses it. New in version
-/// 2.10.
+/// Schema `contact_reply_ticket_request`. Sent in requests. New in version 2.10.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContactReplyTicketRequest {

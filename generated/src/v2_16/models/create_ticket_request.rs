@@ -5,14 +5,15 @@ use super::TicketRequestCustomAttributes;
 
 /// What a new ticket needs, which is its type, its contact and its attributes.
 ///
-/// Schema `create_ticket_request`. No operation of this version uses it. New in version 2.9.
+/// Schema `create_ticket_request`. Sent by [`CreateTicket`](super::super::CreateTicket),
+/// [`EnqueueCreateTicket`](super::super::EnqueueCreateTicket). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
-    /// Intercom's id of the ticket type.
-    pub ticket_type_id: Option<Id>,
-    /// The contact that the ticket is for. Only one is allowed at the time of writing.
-    pub contacts: Option<List<CreateTicketRequestContact>>,
+    /// Intercom's id of the ticket type. Required.
+    pub ticket_type_id: Id,
+    /// The contact that the ticket is for. Only one is allowed at the time of writing. Required.
+    pub contacts: List<CreateTicketRequestContact>,
     /// Intercom's id of the conversation to link to the ticket. New in version 2.14.
     pub conversation_to_link_id: Option<Id>,
     /// Intercom's id of the company that the ticket is for.
@@ -24,12 +25,15 @@ pub struct CreateTicketRequest {
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     /// The admin and the team that the ticket goes to. New in version 2.14.
     pub assignment: Option<CreateTicketRequestAssignment>,
-    /// Properties that the description lacks, and values that do not fit their field.
+    /// Whether to create the ticket without notifying anybody. New in version 2.13.
+    pub skip_notifications: Option<bool>,
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketRequest {
-    ticket_type_id, contacts, conversation_to_link_id, company_id, created_at,
-    ticket_attributes, assignment
+    conversation_to_link_id, company_id, created_at, ticket_attributes, assignment,
+    skip_notifications;
+    required ticket_type_id, contacts
 });
 
 impl CreateTicketRequest {
@@ -39,10 +43,63 @@ impl CreateTicketRequest {
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
     ) -> Self {
         Self {
-            ticket_type_id: Some(Id::of(ticket_type_id)),
-            contacts: Some(contacts.into_iter().map(Into::into).collect()),
+            ticket_type_id: Id::of(ticket_type_id),
+            contacts: contacts.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
+    }
+
+    /// Sets `conversation_to_link_id`.
+    #[must_use]
+    pub fn conversation_to_link_id(
+        mut self,
+        conversation_to_link_id: impl Into<Id>,
+    ) -> Self {
+        self.conversation_to_link_id = Some(Id::of(conversation_to_link_id));
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
+        self.company_id = Some(Id::of(company_id));
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets `ticket_attributes`.
+    #[must_use]
+    pub fn ticket_attributes(
+        mut self,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
+    ) -> Self {
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
+        self
+    }
+
+    /// Sets `assignment`.
+    #[must_use]
+    pub fn assignment(
+        mut self,
+        assignment: impl Into<CreateTicketRequestAssignment>,
+    ) -> Self {
+        self.assignment = Some(assignment.into());
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[must_use]
+    pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
+        self.skip_notifications = Some(skip_notifications);
+        self
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// The dataset, the columns and the span of time to export.
 ///
@@ -43,6 +43,26 @@ impl EnqueueReportingDataExportRequest {
     }
 }
 
+/// How far the job is.
+///
+/// Part of `POST /export/reporting_data/enqueue`. Read from responses. One of `pending`,
+/// `complete`, `failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnqueueReportingDataExportResponseStatus {
+    /// It waits for its turn.
+    Pending,
+    /// The result can be downloaded.
+    Complete,
+    /// It ended with an error.
+    Failed,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(EnqueueReportingDataExportResponseStatus {
+    Pending = "pending", Complete = "complete", Failed = "failed"
+});
+
 /// The job that was started.
 ///
 /// Part of `POST /export/reporting_data/enqueue`. Returned by
@@ -52,8 +72,8 @@ impl EnqueueReportingDataExportRequest {
 pub struct EnqueueReportingDataExportResponse {
     /// The id of the job, which the other calls take.
     pub job_identifier: Option<String>,
-    /// How far the job is, such as `pending`.
-    pub status: Option<String>,
+    /// How far the job is.
+    pub status: Option<EnqueueReportingDataExportResponseStatus>,
     /// The URL of the result; empty until the job is done.
     pub download_url: Option<String>,
     /// The time at which the result is deleted; empty until the job is done.

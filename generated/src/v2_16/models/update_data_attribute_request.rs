@@ -67,24 +67,25 @@ impl UpdateDataAttributeRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequestOption {
-    /// The value as people see it.
-    pub value: Option<String>,
+    /// The value as people see it. Required.
+    pub value: String,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UpdateDataAttributeRequestOption { value });
+object!(UpdateDataAttributeRequestOption {; required value });
 
 impl UpdateDataAttributeRequestOption {
-    /// Makes a value with no field set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    /// Makes a value of what is required.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            ..Self::default()
+        }
     }
+}
 
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+impl<T: Into<String>> From<T> for UpdateDataAttributeRequestOption {
+    fn from(value: T) -> Self {
+        Self::new(value)
     }
 }

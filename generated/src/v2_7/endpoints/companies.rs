@@ -13,7 +13,8 @@ use super::VERSION;
 use super::super::models::{
     AttachContactToACompanyRequest, Company, CompanyAttachedContacts,
     CompanyAttachedSegments, CompanyList, CompanyScroll, Contact,
-    CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
+    CreateOrUpdateCompanyRequest, DeletedCompanyObject, ListAllCompaniesOrder, Segment,
+    UpdateCompanyRequest,
 };
 
 /// Finds companies by name, by your own id, by tag or by segment.
@@ -543,7 +544,7 @@ pub struct ListAllCompanies {
     pub per_page: Option<i64>,
     /// Whether the oldest or the newest company comes first, `asc` or `desc`. Query parameter
     /// `order`.
-    pub order: Option<String>,
+    pub order: Option<ListAllCompaniesOrder>,
 }
 
 call_debug!(ListAllCompanies);
@@ -575,7 +576,7 @@ impl ListAllCompanies {
 
     /// Sets `order`.
     #[must_use]
-    pub fn order(mut self, order: impl Into<String>) -> Self {
+    pub fn order(mut self, order: impl Into<ListAllCompaniesOrder>) -> Self {
         self.order = Some(order.into());
         self
     }

@@ -1,7 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
-use super::{ArticleListItemState, ArticleStatistics, ArticleTranslatedContent, Tags};
+use super::{
+    ArticleListItemParentType, ArticleListItemState, ArticleStatistics,
+    ArticleTranslatedContent, Tags,
+};
 
 /// An article of the help center, with its content.
 ///
@@ -38,7 +41,7 @@ pub struct Article {
     /// Intercom's ids of all collections that it is in.
     pub parent_ids: Option<List<Id>>,
     /// What `parent_id` is, such as `collection`.
-    pub parent_type: Option<String>,
+    pub parent_type: Option<ArticleListItemParentType>,
     /// The language of the fields beside `translated_content`.
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// Who wrote or caused a part of a conversation.
 ///
@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
     /// The name of this kind of object.
-    pub r#type: Option<String>,
+    pub r#type: Option<ConversationPartAuthorType>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
     /// The name that people see.
@@ -20,3 +20,27 @@ pub struct ConversationPartAuthor {
     pub extra: Extra,
 }
 object!(ConversationPartAuthor { r#type = "type", id, name, email });
+
+/// The name of this kind of object.
+///
+/// Part of [`ConversationPartAuthor`]. Read from responses. One of `admin`, `bot`, `team`,
+/// `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationPartAuthorType {
+    /// A teammate.
+    Admin,
+    /// A bot or a workflow.
+    Bot,
+    /// A group of teammates.
+    Team,
+    /// A contact who has signed up.
+    User,
+    /// A contact who has not signed up.
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationPartAuthorType {
+    Admin = "admin", Bot = "bot", Team = "team", User = "user", Lead = "lead"
+});

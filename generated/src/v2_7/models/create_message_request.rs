@@ -14,8 +14,8 @@ pub struct CreateMessageRequest {
     pub subject: Option<String>,
     /// The content, in HTML. Required.
     pub body: String,
-    /// How an email looks: `plain` or `personal`.
-    pub template: Option<String>,
+    /// How an email looks; of a message on WhatsApp, the name of its template.
+    pub template: Option<CreateMessageRequestTemplate>,
     /// The admin who sends the message. Left out, it is the default sender. Required.
     pub from: CreateMessageRequestFrom,
     /// The contact who receives the message. Required.
@@ -56,7 +56,10 @@ impl CreateMessageRequest {
 
     /// Sets `template`.
     #[must_use]
-    pub fn template(mut self, template: impl Into<String>) -> Self {
+    pub fn template(
+        mut self,
+        template: impl Into<CreateMessageRequestTemplate>,
+    ) -> Self {
         self.template = Some(template.into());
         self
     }
@@ -92,6 +95,21 @@ pub enum CreateMessageRequestMessageType {
 open_enum!(CreateMessageRequestMessageType {
     InApp = "in_app", Email = "email", Inapp = "inapp"
 });
+
+/// How an email looks; of a message on WhatsApp, the name of its template.
+///
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `plain`, `personal`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMessageRequestTemplate {
+    /// Without any decoration.
+    Plain,
+    /// Like an email that a person wrote.
+    Personal,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateMessageRequestTemplate { Plain = "plain", Personal = "personal" });
 
 /// The name of this kind of object.
 ///
@@ -146,7 +164,7 @@ impl CreateMessageRequestFrom {
 
 /// The name of this kind of object.
 ///
-/// Part of [`CreateMessageRequest`]. Sent in requests. One of `user`, `lead`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `user`, `lead`, `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestToType {
@@ -154,10 +172,12 @@ pub enum CreateMessageRequestToType {
     User,
     /// A contact who has not signed up.
     Lead,
+    /// A user or a lead.
+    Contact,
     /// A value that the description does not list.
     Unknown(String),
 }
-open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
+open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead", Contact = "contact" });
 
 /// The contact who receives the message.
 ///

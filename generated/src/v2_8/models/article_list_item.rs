@@ -36,7 +36,7 @@ pub struct ArticleListItem {
     /// Intercom's ids of all collections that it is in.
     pub parent_ids: Option<List<Id>>,
     /// What `parent_id` is, such as `collection`.
-    pub parent_type: Option<String>,
+    pub parent_type: Option<ArticleListItemParentType>,
     /// The language of the fields beside `translated_content`.
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
@@ -69,3 +69,18 @@ pub enum ArticleListItemState {
     Unknown(String),
 }
 open_enum!(ArticleListItemState { Published = "published", Draft = "draft" });
+
+/// What `parent_id` is, such as `collection`.
+///
+/// Part of [`ArticleListItem`]. Read from responses. One of `collection`, `section`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleListItemParentType {
+    /// It stands in a collection.
+    Collection,
+    /// It stands in a section of a collection.
+    Section,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ArticleListItemParentType { Collection = "collection", Section = "section" });

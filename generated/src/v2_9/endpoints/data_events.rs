@@ -28,7 +28,6 @@ use super::super::models::{
 ///
 /// let mut items = ListDataEvents::new(
 ///         ListDataEventsFilter::UserId(UserIdQueryParameter::new("123")),
-///         "type",
 ///     )
 ///     .items(client);
 /// while let Some(item) = items.next().await {
@@ -46,8 +45,6 @@ use super::super::models::{
 pub struct ListDataEvents {
     /// The contact whose events are listed. Query parameter `filter`.
     pub filter: ListDataEventsFilter,
-    /// What the events belong to, which is `user`. Query parameter `type`.
-    pub r#type: String,
     /// Whether to return how often each event happened, in place of the events. Query parameter
     /// `summary`.
     pub summary: Option<bool>,
@@ -59,13 +56,9 @@ call_debug!(ListDataEvents);
 
 impl ListDataEvents {
     /// Makes the call with its required arguments.
-    pub fn new(
-        filter: impl Into<ListDataEventsFilter>,
-        r#type: impl Into<String>,
-    ) -> Self {
+    pub fn new(filter: impl Into<ListDataEventsFilter>) -> Self {
         Self {
             filter: filter.into(),
-            r#type: r#type.into(),
             summary: None,
             per_page: None,
         }
@@ -98,7 +91,7 @@ impl Endpoint for ListDataEvents {
 
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("filter", &self.filter);
-        parts.query("type", &self.r#type);
+        parts.query("type", "user");
         parts.query("summary", &self.summary);
         parts.query("per_page", &self.per_page);
     }

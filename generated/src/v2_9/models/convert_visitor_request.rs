@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// The visitor to convert, and the user or lead that it becomes.
 ///
@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// The name of this kind of object. Required.
-    pub r#type: String,
+    pub r#type: ConvertVisitorRequestType,
     /// The contact that the visitor becomes or is merged into. Required.
     pub user: ConvertVisitorRequestUser,
     /// The visitor, by one of three ids. Required.
@@ -22,7 +22,7 @@ object!(ConvertVisitorRequest {; required r#type = "type", user, visitor });
 impl ConvertVisitorRequest {
     /// Makes a value of what is required.
     pub fn new(
-        r#type: impl Into<String>,
+        r#type: impl Into<ConvertVisitorRequestType>,
         user: impl Into<ConvertVisitorRequestUser>,
         visitor: impl Into<ConvertVisitorRequestVisitor>,
     ) -> Self {
@@ -34,6 +34,21 @@ impl ConvertVisitorRequest {
         }
     }
 }
+
+/// The name of this kind of object.
+///
+/// Part of [`ConvertVisitorRequest`]. Sent in requests. One of `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConvertVisitorRequestType {
+    /// A contact who has signed up.
+    User,
+    /// A contact who has not signed up.
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConvertVisitorRequestType { User = "user", Lead = "lead" });
 
 /// The contact that the visitor becomes or is merged into.
 ///
