@@ -278,3 +278,40 @@ fn an_operation_without_credentials_of_its_own_has_those_of_the_document() {
     assert_eq!(rules(&there), ["security-requirement-removed"; 2]);
     assert_eq!(rules(&back), ["security-requirement-added"; 2]);
 }
+
+/// A limit or list of which a further part of `allOf` says a narrower one is told as it is where it is written flat.
+#[test]
+fn what_a_further_part_of_a_composition_narrows_is_told() {
+    let at = format!("{THING}/properties/name");
+    let set = |schema: Value| {
+        let mut document = base();
+        *document.pointer_mut(&at).expect("a property") = schema;
+        document
+    };
+    for (kind, key, wide, narrow) in [
+        ("string", "enum", json!(["a", "b", "c"]), json!(["b", "c"])),
+        ("string", "enum", json!(["a", "b"]), json!(["b"])),
+        ("string", "maxLength", json!(9), json!(4)),
+        ("string", "minLength", json!(2), json!(4)),
+        ("integer", "minimum", json!(3), json!(5)),
+        ("integer", "maximum", json!(5), json!(3)),
+        ("number", "maximum", json!(5.5), json!(3)),
+    ] {
+        let flat = |value: &Value| json!({"type": kind, key: value});
+        let composed = json!({"allOf": [flat(&wide), {key: narrow.clone()}]});
+        let alone = json!({"allOf": [flat(&wide)]});
+        let (there, back) = both(&set(composed.clone()), &set(alone));
+        let (flat_there, flat_back) = both(&set(flat(&narrow)), &set(flat(&wide)));
+        assert!(!flat_there.is_empty() && !flat_back.is_empty(), "{key}");
+        assert_eq!(rules(&there), rules(&flat_there), "{key}");
+        assert_eq!(rules(&back), rules(&flat_back), "{key}");
+        // In another order it says the same.
+        let turned = json!({"allOf": [{key: narrow}, flat(&wide)]});
+        let (there, back) = both(&set(composed), &set(turned));
+        assert_eq!(
+            (rules(&there), rules(&back)),
+            (Vec::new(), Vec::new()),
+            "{key}"
+        );
+    }
+}

@@ -274,10 +274,10 @@ impl<'a> Walk<'a> {
         for key in PLAIN {
             let (x, y) = (a.keyword(key), b.keyword(key));
             let own = (x.as_ref().map(|s| s.node), y.as_ref().map(|s| s.node));
-            // Whatever else both sides have says the same on both.
-            let values = match own.0 == own.1 {
-                true => (own.0.cloned(), own.1.cloned()),
-                false => (effective(a, key), effective(b, key)),
+            // What both sides have says the same on both, but not what one part more adds to it.
+            let values = match own {
+                (None, None) => (None, None),
+                _ => (effective(a, key), effective(b, key)),
             };
             let sides = [
                 (&x, &values.0, &mut merged.0, &mut places.0, old),
@@ -290,7 +290,7 @@ impl<'a> Walk<'a> {
                     places.push((child(&root.at, key), site.at.clone(), whole));
                 }
             }
-            if own.0 == own.1 {
+            if own.0 == own.1 && values.0 == values.1 {
                 self.stands_elsewhere((old, new), (x.as_ref(), y.as_ref()));
             } else if values.0 == values.1 {
                 if let Some(site) = &x {
