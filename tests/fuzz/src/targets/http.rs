@@ -17,6 +17,8 @@ use crate::mutate;
 const TIMEOUT: Duration = Duration::from_millis(300);
 /// The timeout of each call, and room for a machine that has other things to do.
 const TIME: Duration = Duration::from_secs(5);
+/// So often are they made before their time is a finding.
+const ATTEMPTS: usize = 4;
 
 const RESPONSES: [&str; 7] = [
     "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 34\r\n\r\n{\"type\":\"contact\",\"id\":\"1\",\"x\":1.0}",
@@ -81,8 +83,24 @@ impl Target for Clients {
         mutate::text(random, seed.as_bytes(), other.as_bytes())
     }
 
+    /// A machine that does other work may hold the calls up, but not each time.
     fn run(&mut self, input: &[u8]) -> Result<bool, String> {
         *self.response.lock().unwrap_or_else(PoisonError::into_inner) = input.to_vec();
+        let mut took = Duration::ZERO;
+        for _ in 0..ATTEMPTS {
+            let (accepted, time) = self.calls()?;
+            if time <= TIME {
+                return Ok(accepted);
+            }
+            took = time;
+        }
+        Err(format!("the calls took {took:?}"))
+    }
+}
+
+impl Clients {
+    /// Calls that the response is sent to: whether one takes it, and the time of all.
+    fn calls(&self) -> Result<(bool, Duration), String> {
         let start = Instant::now();
         let client = Client::builder("a-token")
             .base_url(&self.url)
@@ -114,9 +132,6 @@ impl Target for Clients {
             .map_err(|error| error.to_string())?;
         let contact = ShowContact::new("1").send(&client).map(|_| ());
         let took = start.elapsed();
-        if took > TIME {
-            return Err(format!("the calls took {took:?}"));
-        }
         let mut accepted = false;
         for outcome in [first.0, first.1, contact] {
             match outcome {
@@ -129,6 +144,6 @@ impl Target for Clients {
                 }
             }
         }
-        Ok(accepted)
+        Ok((accepted, took))
     }
 }
