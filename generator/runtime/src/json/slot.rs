@@ -152,7 +152,7 @@ impl Decoder<'_> {
                 let fit = self
                     .field(*slot)
                     .map_err(|error| error.in_key(fields.names[at]))?;
-                if fit != Fit::Exact || !state.is_idle() {
+                if !state.is_done(at, fit) {
                     state.done(at, fit, self, extra)?;
                 }
             }
@@ -237,10 +237,20 @@ enum Last {
 }
 
 impl State {
-    /// Whether a field that is written as it came leaves nothing to remember.
+    /// Remembers a field of which at most a bit has to be remembered. Whether it is one.
     #[inline]
-    fn is_idle(&self) -> bool {
-        self.nulls == 0 && self.last.is_empty() && self.seen.is_empty()
+    fn is_done(&mut self, at: usize, fit: Fit) -> bool {
+        if !self.last.is_empty() || !self.seen.is_empty() {
+            return false;
+        }
+        let bit = bit(at).unwrap_or(0);
+        match fit {
+            Fit::Exact => self.nulls &= !bit,
+            Fit::Null => self.nulls |= bit,
+            Fit::Kept | Fit::Mismatch => return false,
+        }
+        // A null without a bit is kept elsewhere.
+        fit == Fit::Exact || bit != 0
     }
 
     fn done(
