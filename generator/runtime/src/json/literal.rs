@@ -1,7 +1,5 @@
 //! Models that are written out as JSON.
 
-use serde_core::Deserialize;
-
 use super::{Codec, Value, from_value};
 
 /// Makes a model of the JSON that stands in the program, as a test needs it that has no server.
@@ -44,10 +42,8 @@ macro_rules! from_json {
 #[doc(hidden)]
 #[track_caller]
 pub fn literal<T: Codec + Default>(json: serde_json::Value) -> T {
-    let value = Value::deserialize(json);
-    match value.map(|value| from_value(&value)) {
-        Ok(Ok(model)) => model,
-        Ok(Err(error)) => panic!("the JSON cannot be read: {error}"),
+    match from_value(&Value::from(json)) {
+        Ok(model) => model,
         Err(error) => panic!("the JSON cannot be read: {error}"),
     }
 }

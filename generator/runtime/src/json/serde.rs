@@ -189,7 +189,15 @@ impl<'de> Visitor<'de> for AnyJson {
             object.push(key.into(), value);
         }
         object.seal();
-        Ok(Value::Object(object))
+        Ok(number_in(&object).map_or(Value::Object(object), Value::Number))
+    }
+}
+
+/// The form in which serde_json hands over numbers if any crate of the program turns on its feature `arbitrary_precision`.
+fn number_in(object: &Object) -> Option<Number> {
+    match object.get("$serde_json::private::Number") {
+        Some(Value::String(text)) if object.len() == 1 => text.parse().ok(),
+        _ => None,
     }
 }
 
@@ -233,6 +241,27 @@ impl From<Value> for serde_json::Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_of_serde_json_are_numbers_in_every_form() {
+        let read =
+            |json: serde_json::Value| Value::deserialize(json).map(|value| value.to_string());
+        let private = |text: &str| serde_json::json!({"$serde_json::private::Number": text});
+        assert_eq!(read(private("1.50")).ok().as_deref(), Some("1.50"));
+        assert_eq!(
+            read(private("12345678901234567890123")).ok().as_deref(),
+            Some("12345678901234567890123")
+        );
+        // Anything else is the object that it looks like.
+        let object = read(private("many")).ok();
+        assert_eq!(
+            object.as_deref(),
+            Some(r#"{"$serde_json::private::Number":"many"}"#)
+        );
+        let mut two = private("1");
+        two["b"] = 2.into();
+        assert_eq!(read(two.clone()).ok(), Some(two.to_string()));
+    }
 
     #[test]
     fn values_pass_through_serde_json() {
