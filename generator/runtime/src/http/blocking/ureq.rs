@@ -66,11 +66,11 @@ impl Transport for UreqTransport {
         // Neither path nor headers: the connection sends them.
         let url = format!("{scheme}://{authority}/");
         let agent = &self.0;
-        // The head says which method it is; ureq has to know whether there are bodies.
-        let response = match request.method.as_str() {
-            "HEAD" => set(agent.head(url), &request).call(),
-            _ if request.is_bare() => set(agent.get(url), &request).call(),
-            _ => send_with(set(agent.post(url), &request), &request),
+        // The head says which method it is; ureq has to know what to wait for.
+        let response = if request.method == http::Method::HEAD {
+            set(agent.head(url), &request).call()
+        } else {
+            send_with(set(agent.post(url), &request), &request)
         };
         let (mut head, body) = response.map_err(sort)?.into_parts();
         let body = gzip::unpack(&mut head.headers, Chunked::new(body.into_reader()));
