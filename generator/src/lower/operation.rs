@@ -49,7 +49,8 @@ impl<'a> Lowering<'a> {
                         &pointer.join("operationId"),
                         format!("the operationId `{id}` stands twice, first at {first}"),
                         "both operations would get the same Rust name",
-                        CORRECT_IT,
+                        "give one of them another with an action in spec/corrections/ (`update: {operationId: ...}`, and \
+                         `x-when` with the id that it has where other versions are right)",
                     );
                 }
                 let lowered = self.operation(
