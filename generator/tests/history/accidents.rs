@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use crate::world::{Need, World};
+use crate::row::Need;
+use crate::world::World;
 
 /// One thing that goes wrong in the file of one version.
 pub(crate) struct Accident {

@@ -6,11 +6,13 @@
 
 mod accidents;
 mod hunks;
+mod row;
 mod world;
 
 use std::collections::BTreeMap;
 
-use world::{Need, Row, World};
+use row::{Need, Row};
+use world::World;
 
 /// So many pieces of the difference between two neighbouring versions.
 const PIECES: usize = 6;
