@@ -318,7 +318,6 @@ fn an_action_is_for_the_versions_that_have_the_mistake() {
         ledger.contains("not there     1.10 (x-unless: @.at)"),
         "{ledger}"
     );
-    // One version alone says nothing about the others.
     assert!(!Ledger::of(&specs, Some("1.10")).unwrap().has_dead());
 }
 
@@ -346,9 +345,12 @@ fn a_condition_can_look_at_the_whole_document() {
 }
 
 #[test]
-fn an_entry_that_a_list_has_already_is_an_error_that_names_the_version() {
+fn a_list_that_has_a_part_of_the_entries_is_an_error_that_names_the_version() {
     refused(
-        &action("$.components.schemas.note", "update: {required: [body]}"),
+        &action(
+            "$.components.schemas.note",
+            "update: {required: [body, more]}",
+        ),
         4,
         "in version 1.10: the list holds \"body\" already",
         "x-unless",

@@ -15,8 +15,8 @@ pub(crate) struct MergedNode {
 }
 
 /// Merges `update` into `target`, which stands at `pointer`: mappings merge, lists grow, anything
-/// else is replaced. Returns what was written; nothing if `target` already said it all. What a list
-/// holds already is not appended to it: that is an error, and `target` is then changed in part.
+/// else is replaced. Returns what was written; nothing if `target` already said it all. Where a list
+/// holds only a part of what is to be appended, that is an error, and `target` is then changed in part.
 pub(crate) fn merge(
     target: &mut Value,
     update: &Value,
@@ -61,6 +61,9 @@ fn into(
                 }
             }
         }
+        // All of it is there: the correction has been made.
+        (Value::Array(target), Value::Array(update))
+            if update.iter().all(|value| target.contains(value)) => {}
         (Value::Array(target), Value::Array(update)) => {
             for (index, value) in update.iter().enumerate() {
                 new_in(target, value)?;
@@ -166,6 +169,16 @@ mod tests {
             .collect();
         assert_eq!(pointers, ["/t/a/c/1", "/t/a/g", "/t/d", "/t/e"]);
         assert_eq!(changes[0].origin, "/u/a/c/0");
+    }
+
+    #[test]
+    fn a_list_that_holds_all_is_left_and_one_that_holds_a_part_is_an_error() {
+        let mut target = json!({"a": [1, 2, 3]});
+        let update = json!({"a": [3, 1]});
+        assert_eq!(merge(&mut target, &update, "", ""), Ok(Vec::new()));
+        assert_eq!(target, json!({"a": [1, 2, 3]}));
+        let error = merge(&mut target, &json!({"a": [3, 4]}), "", "").unwrap_err();
+        assert_eq!(error, "the list holds 3 already");
     }
 
     #[test]

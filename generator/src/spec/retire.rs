@@ -88,15 +88,20 @@ fn plan(
     let (start, end) = lines_of(of, index);
     let lines: Vec<&str> = of.source.text.lines().collect();
     let text = lines.get(start..end).unwrap_or_default();
+    // Carried out in part, it may still say something.
+    for (name, verdict) in &entry.verdicts {
+        if let Verdict::Dead(why) = verdict
+            && why.starts_with("cannot")
+        {
+            return Err(format!(
+                "in version {name} it {why}; only a person can say what was meant"
+            ));
+        }
+    }
     if entry.applies() {
         let mut range = action.versions.clone();
         for (name, verdict) in &entry.verdicts {
-            if let Verdict::Dead(why) = verdict {
-                if why.starts_with("cannot") {
-                    return Err(format!(
-                        "in version {name} it {why}; only a person can say what was meant"
-                    ));
-                }
+            if matches!(verdict, Verdict::Dead(_)) {
                 range = match range {
                     Some(range) => range.without(name),
                     None => Some(Range::all_but(name)),

@@ -77,3 +77,27 @@ impl Drop for Exclusive {
         let _ = FileExt::unlock(&self.file);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn a_second_run_says_that_it_waits_and_goes_on_after_the_first() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let staging = folder.path().join("staging");
+        let first = Exclusive::take(&staging, || panic!("nobody else is there")).expect("taken");
+        let (say, hear) = mpsc::channel();
+        let second = std::thread::spawn(move || {
+            let _taken = Exclusive::take(&staging, || say.send(()).expect("heard"));
+        });
+        hear.recv_timeout(Duration::from_secs(60))
+            .expect("the second run waits");
+        assert!(!second.is_finished());
+        drop(first);
+        second.join().expect("the second run ends");
+    }
+}
