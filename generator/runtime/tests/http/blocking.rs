@@ -109,7 +109,12 @@ fn the_response_to_head_has_no_body_to_wait_for() {
         let (mut stream, _) = listener.accept().unwrap();
         // The second request comes on the same connection.
         for _ in 0..2 {
-            assert!(read_request(&mut stream).starts_with("HEAD /things/1 HTTP/1.1"));
+            let head = read_request(&mut stream);
+            assert!(head.starts_with("HEAD /things/1 HTTP/1.1\r\n"), "{head}");
+            let host = format!("\r\nhost: {}\r\n", stream.local_addr().unwrap());
+            for line in [host.as_str(), "\r\naccept-encoding: gzip\r\n"] {
+                assert_eq!(head.matches(line).count(), 1, "{head}");
+            }
             write(&mut stream, "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n");
         }
         std::thread::sleep(Duration::from_secs(60));
