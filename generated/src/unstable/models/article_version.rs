@@ -27,8 +27,8 @@ pub struct ArticleVersion {
     pub author_id: Option<Id>,
     /// Intercom's id of the admin who created it.
     pub created_by_id: Option<Id>,
-    /// What it was created with, such as `web` or `api`.
-    pub created_via: Option<String>,
+    /// What it was created with.
+    pub created_via: Option<ArticleVersionCreatedVia>,
     /// Intercom's id of the version that it was made from; null for the first one.
     pub from_version_id: Option<Id>,
     /// Whether readers see this version.
@@ -44,6 +44,21 @@ object!(ArticleVersion {
     r#type = "type", id, article_id, title, description, body, body_markdown, author_id,
     created_by_id, created_via, from_version_id, state, created_at, updated_at
 });
+
+/// What it was created with.
+///
+/// Part of [`ArticleVersion`]. Read from responses. One of `web`, `api`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleVersionCreatedVia {
+    /// Somebody wrote it in the browser.
+    Web,
+    /// A program sent it.
+    Api,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ArticleVersionCreatedVia { Web = "web", Api = "api" });
 
 /// Whether readers see this version.
 ///

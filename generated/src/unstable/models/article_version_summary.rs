@@ -23,8 +23,8 @@ pub struct ArticleVersionSummary {
     pub author_id: Option<Id>,
     /// Intercom's id of the admin who created it.
     pub created_by_id: Option<Id>,
-    /// What it was created with, such as `web` or `api`.
-    pub created_via: Option<String>,
+    /// What it was created with.
+    pub created_via: Option<ArticleVersionSummaryCreatedVia>,
     /// Intercom's id of the version that it was made from; null for the first one.
     pub from_version_id: Option<Id>,
     /// Whether readers see this version.
@@ -38,6 +38,21 @@ object!(ArticleVersionSummary {
     r#type = "type", id, article_id, title, description, author_id, created_by_id, created_via,
     from_version_id, state, created_at
 });
+
+/// What it was created with.
+///
+/// Part of [`ArticleVersionSummary`]. Read from responses. One of `web`, `api`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleVersionSummaryCreatedVia {
+    /// Somebody wrote it in the browser.
+    Web,
+    /// A program sent it.
+    Api,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ArticleVersionSummaryCreatedVia { Web = "web", Api = "api" });
 
 /// Whether readers see this version.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object, open_enum};
 
 /// The person who is asked for.
 ///
@@ -85,6 +85,28 @@ impl ListFinCapabilitiesRequest {
     }
 }
 
+/// The name of this kind of object.
+///
+/// Part of `POST /fin/capabilities`. Read from responses. One of `procedure`, `reply`, `ask`,
+/// `escalate`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListFinCapabilitiesResponseCapabilityType {
+    /// It follows a procedure of the workspace.
+    Procedure,
+    /// It writes to the person.
+    Reply,
+    /// It wants to know something.
+    Ask,
+    /// It hands over to a teammate.
+    Escalate,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ListFinCapabilitiesResponseCapabilityType {
+    Procedure = "procedure", Reply = "reply", Ask = "ask", Escalate = "escalate"
+});
+
 /// Something that Fin can do.
 ///
 /// Part of `POST /fin/capabilities`. Read from responses.
@@ -92,7 +114,7 @@ impl ListFinCapabilitiesRequest {
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponseCapability {
     /// The name of this kind of object.
-    pub r#type: Option<String>,
+    pub r#type: Option<ListFinCapabilitiesResponseCapabilityType>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
     /// The name that people see.

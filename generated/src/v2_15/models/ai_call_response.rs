@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object, open_enum};
 
 /// A call that Fin Voice handled.
 ///
@@ -19,7 +19,7 @@ pub struct AiCallResponse {
     /// The number of the caller in the E.164 form.
     pub user_phone_number: Option<String>,
     /// How far the call is, `registered`, `in-progress` or how it was resolved.
-    pub status: Option<String>,
+    pub status: Option<AiCallResponseStatus>,
     /// Intercom's id of the call; null until it is matched.
     pub intercom_call_id: Option<Id>,
     /// The id that the telephony provider gave the call.
@@ -40,3 +40,19 @@ object!(AiCallResponse {
     intercom_conversation_id, call_transcript, call_summary, intent;
     numeric "id", "app_id"
 });
+
+/// How far the call is, `registered`, `in-progress` or how it was resolved.
+///
+/// Part of [`AiCallResponse`]. Read from responses. One of `registered`, `in-progress`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiCallResponseStatus {
+    /// It is announced and has not begun.
+    Registered,
+    /// Fin talks to the caller.
+    #[doc(alias = "in-progress")]
+    InProgress,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(AiCallResponseStatus { Registered = "registered", InProgress = "in-progress" });
