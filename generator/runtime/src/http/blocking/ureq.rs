@@ -143,7 +143,6 @@ fn send_with(
             };
             builder.send(SendBody::from_owned_reader(BodyReader::new(body)))
         }
-        None if request.body.is_empty() => builder.send_empty(),
         None => builder.send(&request.body[..]),
     }
 }
