@@ -234,6 +234,36 @@ mod tests {
     }
 
     #[test]
+    fn a_change_that_fails_midway_leaves_every_replaced_file_as_it_was() {
+        let root = tempfile::tempdir().expect("a folder");
+        let staging = root.path().join(STAGING);
+        fs::create_dir_all(staging.join("new")).expect("made");
+        // The second file has no room: a file stands where its folder would be.
+        for (path, text) in [("a", "old"), ("b", "a file")] {
+            fs::write(root.path().join(path), text).expect("written");
+        }
+        let steps = [("a", true), ("b/b", false)].map(|(path, existed)| JournalEntry {
+            path: path.into(),
+            writes: true,
+            existed,
+        });
+        for index in 0..steps.len() {
+            fs::write(staging.join("new").join(index.to_string()), "new").expect("written");
+        }
+        let journal = Journal {
+            steps: steps.into(),
+        };
+        journal.decide(&staging).expect("decided");
+        assert!(journal.carry_out(root.path(), &staging).is_err());
+        let text = |path: &str| fs::read_to_string(root.path().join(path)).expect("a file");
+        assert_eq!(text("a"), "new");
+        journal
+            .take_back(root.path(), &staging)
+            .expect("taken back");
+        assert_eq!((text("a"), text("b")), ("old".into(), "a file".into()));
+    }
+
+    #[test]
     fn a_journal_that_cannot_be_read_is_an_error_with_a_remedy() {
         let root = killed(false);
         fs::write(root.path().join(STAGING).join(JOURNAL), "{").expect("written");
