@@ -88,7 +88,7 @@ pub struct Formatter {
     known: Mutex<HashMap<Fingerprint, Arc<Printed>>>,
 }
 
-/// The hash and the length of an item's tokens as text. Of a million items, no two are ever taken for one: their hashes
+/// The hash and the length of an item's tokens as a string. Of a million items, no two are ever taken for one: their hashes
 /// have 64 bits.
 type Fingerprint = (u64, usize);
 

@@ -217,7 +217,7 @@ fn child<'a>(at: &'a mut Value, key: &str) -> Option<&'a mut Value> {
         .map(|(_, value)| value)
 }
 
-/// A key as text: the names of responses may be numbers.
+/// A key as a string: the names of responses may be numbers.
 fn text(key: &Value) -> Option<String> {
     match key {
         Value::String(text) => Some(text.clone()),

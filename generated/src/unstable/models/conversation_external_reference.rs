@@ -19,41 +19,40 @@ object!(ConversationExternalReference { r#type = "type", id });
 
 /// The name of this kind of object.
 ///
-/// Part of [`ConversationExternalReference`]. Read from responses. One of `zendesk_ticket`,
-/// `zendesk_sunshine_conversation`, `salesforce_case`,
-/// `salesforce_in_app_message_conversation`, `freshdesk_ticket`, `freshchat_conversation`,
-/// `hubspot_conversation`, `custom_helpdesk_conversation`, `api_conversation`.
+/// Part of [`ConversationExternalReference`]. Read from responses. One of `api_conversation`,
+/// `custom_helpdesk_conversation`, `freshchat_conversation`, `freshdesk_ticket`,
+/// `hubspot_conversation`, `salesforce_case`, `salesforce_in_app_message_conversation`,
+/// `zendesk_sunshine_conversation`, `zendesk_ticket`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationExternalReferenceType {
-    /// Zendesk tracks it.
-    ZendeskTicket,
-    /// It goes on in Zendesk's messaging.
-    ZendeskSunshineConversation,
+    /// A conversation that another program carries on through the API.
+    ApiConversation,
+    /// A conversation in a system of the customer's own.
+    CustomHelpdeskConversation,
+    /// It goes on in Freshchat.
+    FreshchatConversation,
+    /// Freshdesk tracks it.
+    FreshdeskTicket,
+    /// It goes on in HubSpot.
+    HubspotConversation,
     /// Salesforce tracks it.
     SalesforceCase,
     /// It goes on in Salesforce's messaging.
     SalesforceInAppMessageConversation,
-    /// Freshdesk tracks it.
-    FreshdeskTicket,
-    /// It goes on in Freshchat.
-    FreshchatConversation,
-    /// It goes on in HubSpot.
-    HubspotConversation,
-    /// A conversation in a system of the customer's own.
-    CustomHelpdeskConversation,
-    /// A conversation that another program carries on through the API.
-    ApiConversation,
+    /// It goes on in Zendesk's messaging.
+    ZendeskSunshineConversation,
+    /// Zendesk tracks it.
+    ZendeskTicket,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(ConversationExternalReferenceType {
-    ZendeskTicket = "zendesk_ticket",
-    ZendeskSunshineConversation = "zendesk_sunshine_conversation",
-    SalesforceCase = "salesforce_case",
-    SalesforceInAppMessageConversation = "salesforce_in_app_message_conversation",
-    FreshdeskTicket = "freshdesk_ticket", FreshchatConversation = "freshchat_conversation",
-    HubspotConversation = "hubspot_conversation",
+    ApiConversation = "api_conversation",
     CustomHelpdeskConversation = "custom_helpdesk_conversation",
-    ApiConversation = "api_conversation"
+    FreshchatConversation = "freshchat_conversation", FreshdeskTicket = "freshdesk_ticket",
+    HubspotConversation = "hubspot_conversation", SalesforceCase = "salesforce_case",
+    SalesforceInAppMessageConversation = "salesforce_in_app_message_conversation",
+    ZendeskSunshineConversation = "zendesk_sunshine_conversation",
+    ZendeskTicket = "zendesk_ticket"
 });
