@@ -30,7 +30,7 @@ const POINTER: usize = 16;
 const OPTIONAL_POINTER: usize = 8;
 
 /// What is undeclared, in every struct.
-const EXTRA: usize = 8;
+const EXTRA: usize = 24;
 
 /// The size of each type in bytes. Adds to `boxed`, which already breaks all cycles, the largest parts of the types
 /// that would be larger than [`LARGEST`]. The fields of `read` are read by emitted code and stay as they are.
@@ -190,8 +190,8 @@ fn size(api: &Api, ty: &Type, sizes: &[Option<usize>]) -> usize {
         },
         Type::Named(id) => sizes[id.index()].map_or(POINTER, |size| size + 8),
         Type::List(_) | Type::Any => 32,
-        Type::Map(_) => 40,
-        Type::Runtime(RuntimeType::PageInfo) => 144,
-        Type::Runtime(RuntimeType::PageNext) => 64,
+        Type::Map(_) => 72,
+        Type::Runtime(RuntimeType::PageInfo) => 176,
+        Type::Runtime(RuntimeType::PageNext) => 80,
     }
 }

@@ -17,6 +17,9 @@ const PER_BYTE: usize = 2;
 /// After how many values the clock is looked at.
 const CLOCK_INTERVAL: u32 = 1024;
 
+/// Of how many types the last count is remembered; a power of two.
+const LAST_COUNTS: usize = 32;
+
 /// JSON text with a position in it; types read themselves from it through [`Codec`](super::Codec).
 pub struct Decoder<'j> {
     pub(crate) lexer: Lexer<'j>,
@@ -32,7 +35,9 @@ pub struct Decoder<'j> {
     expired: Option<&'j dyn Fn() -> bool>,
     /// What the last object or list of some types had of undeclared properties or elements, by the place of the type:
     /// mostly the next one has as many. No large numbers, so that hostile JSON gets little memory by them.
-    last_counts: [(usize, u8); 16],
+    last_counts: [(usize, u8); LAST_COUNTS],
+    /// The same of the last untyped object at each depth.
+    last_members: [u8; 16],
 }
 
 /// A scalar that is not null.
@@ -61,10 +66,15 @@ impl<'a> Scalar<'a> {
     }
 }
 
-/// Whether a vector that was read has so much room to spare that giving it back is worth the time: more than half of what
-/// it holds.
+/// Whether a vector that was read has so much room to spare that giving it back is worth the time: more than it holds.
 pub(crate) fn has_much_spare(length: usize, capacity: usize) -> bool {
-    capacity - length > length / 2
+    capacity - length > length
+}
+
+/// How many more elements a full vector of so many makes room for. Doubling would leave up to half of what was read
+/// unused, and giving that back costs as much as the steps that this takes more.
+pub(crate) fn growth(length: usize) -> usize {
+    (length / 2).max(2)
 }
 
 impl<'j> Decoder<'j> {
@@ -77,7 +87,8 @@ impl<'j> Decoder<'j> {
             budget: ALLOWANCE.saturating_add(json.len().saturating_mul(PER_BYTE)),
             until_clock: CLOCK_INTERVAL,
             expired: None,
-            last_counts: [(0, 1); 16],
+            last_counts: [(0, 1); LAST_COUNTS],
+            last_members: [1; 16],
         }
     }
 
@@ -136,8 +147,16 @@ impl<'j> Decoder<'j> {
         self.last_count(std::ptr::from_ref(element).addr() + 1)
     }
 
+    /// How many properties the last untyped object at this depth had: those of several records are mostly alike.
+    fn members_here(&mut self) -> &mut u8 {
+        let depth = self.depth % self.last_members.len();
+        &mut self.last_members[depth]
+    }
+
     fn last_count(&mut self, key: usize) -> &mut u8 {
-        let (owner, count) = &mut self.last_counts[key / size_of::<Shape>() % 16];
+        // The multiplier of Fibonacci hashing: types lie at any distance from each other.
+        let mixed = (key as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let (owner, count) = &mut self.last_counts[(mixed >> (64 - LAST_COUNTS.ilog2())) as usize];
         if *owner != key {
             (*owner, *count) = (key, 1);
         }
@@ -257,13 +276,14 @@ impl<'j> Decoder<'j> {
         while more {
             // As for lists.
             self.spend(size_of::<Value>() / 2)?;
-            values.push(self.value().map_err(|error| error.in_index(values.len()))?);
+            let value = self.value().map_err(|error| error.in_index(values.len()))?;
+            if values.len() == values.capacity() {
+                values.reserve_exact(growth(values.len()));
+            }
+            values.push(value);
             more = self.lexer.next_element()?;
         }
         self.leave();
-        if has_much_spare(values.len(), values.capacity()) {
-            values.shrink_to_fit();
-        }
         Ok(values)
     }
 
@@ -271,6 +291,9 @@ impl<'j> Decoder<'j> {
         let mut object = Object::new();
         self.enter()?;
         let mut more = self.lexer.first_member();
+        if more {
+            object.reserve(usize::from(*self.members_here()));
+        }
         while more {
             let name: Box<str> = self.lexer.key()?.into();
             self.spend(object.next_size())?;
@@ -278,9 +301,12 @@ impl<'j> Decoder<'j> {
             object.push(name, value);
             more = self.lexer.next_member()?;
         }
+        if !object.is_empty() {
+            *self.members_here() = u8::try_from(object.len()).unwrap_or(u8::MAX);
+            object.seal();
+            object.fit();
+        }
         self.leave();
-        object.seal();
-        object.fit();
         Ok(object)
     }
 

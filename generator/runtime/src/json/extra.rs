@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::kept::{Came, Kept};
+use super::kept::{Came, Kept, Read};
 use super::object::{IntoIter, Iter};
 use super::shape::Fields;
 use super::{Object, Value};
@@ -29,12 +29,16 @@ use super::{Object, Value};
 /// assert_eq!(extra.get("utm_source"), Some(&Value::from("newsletter")));
 /// assert_eq!(extra.len(), 1);
 /// ```
-// One pointer, because nearly every object has one and most have nothing to put in it.
+// Nearly every object has one and most have nothing to put in it, so nothing that most objects of a response have may
+// need memory of its own.
 #[derive(Clone, Default)]
-pub struct Extra(Option<Box<Inner>>);
+pub struct Extra {
+    read: Read,
+    rest: Option<Box<Rest>>,
+}
 
 #[derive(Clone, Default)]
-struct Inner {
+struct Rest {
     members: Object,
     kept: Kept,
 }
@@ -102,7 +106,10 @@ pub trait WithExtra: Sized {
 impl Extra {
     /// Nothing.
     pub const fn new() -> Self {
-        Self(None)
+        Self {
+            read: Read::UNKNOWN,
+            rest: None,
+        }
     }
 
     /// How many properties there are.
@@ -127,14 +134,12 @@ impl Extra {
 
     /// Sets a property and returns the value that it had.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        let inner = self.inner();
-        inner.kept.set_mixed();
-        inner.members.insert(key, value)
+        self.mixed().insert(key, value)
     }
 
     /// Takes a property out.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
-        self.0.as_mut().and_then(|inner| inner.members.remove(key))
+        self.rest.as_mut().and_then(|rest| rest.members.remove(key))
     }
 
     /// The properties in the order of their keys.
@@ -149,11 +154,16 @@ impl Extra {
 
     /// What is remembered to write the object back as it came.
     pub(super) fn kept(&self) -> Option<&Kept> {
-        self.0.as_ref().map(|inner| &inner.kept)
+        self.rest.as_ref().map(|rest| &rest.kept)
+    }
+
+    /// Says which type was read, and which of its fields were null.
+    pub(super) fn set_read(&mut self, read: Read) {
+        self.read = read;
     }
 
     pub(super) fn kept_mut(&mut self) -> &mut Kept {
-        &mut self.inner().kept
+        &mut self.rest_mut().kept
     }
 
     /// A value as it came, of a field or entry that holds it.
@@ -163,39 +173,39 @@ impl Extra {
 
     /// What of it has to be looked up to write an object of a type.
     pub(super) fn came(&self, fields: &'static Fields) -> Came<'_> {
-        Came::new(fields, self.members(), self.kept())
+        Came::new(fields, self.read, self.members(), self.kept())
     }
 
     /// Whether nothing was ever put in.
     pub(super) fn is_unused(&self) -> bool {
-        self.0.is_none()
+        self.rest.is_none()
     }
 
     /// How much memory the next property takes, or the next thing to remember.
     pub(super) fn next_size(&self) -> usize {
-        match &self.0 {
-            None => size_of::<Inner>() + Object::FIRST,
-            Some(inner) => inner.members.next_size().max(Kept::ENTRY),
+        match &self.rest {
+            None => size_of::<Rest>() + Object::FIRST,
+            Some(rest) => rest.members.next_size().max(Kept::ENTRY),
         }
     }
 
     pub(crate) fn members(&self) -> &Object {
-        self.0.as_ref().map_or(&NOTHING, |inner| &inner.members)
+        self.rest.as_ref().map_or(&NOTHING, |rest| &rest.members)
     }
 
     pub(crate) fn reserve(&mut self, count: usize) {
-        self.inner().members.reserve(count);
+        self.rest_mut().members.reserve(count);
     }
 
     pub(crate) fn push(&mut self, key: Box<str>, value: Value) {
-        self.inner().members.push(key, value);
+        self.rest_mut().members.push(key, value);
     }
 
     pub(crate) fn seal(&mut self) {
-        if let Some(inner) = &mut self.0 {
-            inner.members.seal();
-            inner.members.fit();
-            if let Some(sources) = inner.kept.any_sources_mut() {
+        if let Some(rest) = &mut self.rest {
+            rest.members.seal();
+            rest.members.fit();
+            if let Some(sources) = rest.kept.any_sources_mut() {
                 sources.seal();
             }
         }
@@ -203,22 +213,33 @@ impl Extra {
 
     /// Forgets what was read of a field: its value did not fit, if `mismatch`, or was to be written back.
     pub(super) fn forget(&mut self, name: &str, mismatch: bool) {
-        let Some(inner) = &mut self.0 else { return };
+        let Some(rest) = &mut self.rest else { return };
         if mismatch {
-            inner.members.remove(name);
-        } else if let Some(sources) = inner.kept.any_sources_mut() {
+            rest.members.remove(name);
+        } else if let Some(sources) = rest.kept.any_sources_mut() {
             sources.remove(name);
         }
     }
 
     pub(crate) fn retain(&mut self, keep: impl FnMut(&str) -> bool) {
-        if let Some(inner) = &mut self.0 {
-            inner.members.retain(keep);
+        if let Some(rest) = &mut self.rest {
+            rest.members.retain(keep);
         }
     }
 
-    fn inner(&mut self) -> &mut Inner {
-        self.0.get_or_insert_default()
+    fn rest_mut(&mut self) -> &mut Rest {
+        self.rest.get_or_insert_default()
+    }
+
+    /// The properties, for a program to put in some of any name.
+    fn mixed(&mut self) -> &mut Object {
+        let known = self.read.is_known();
+        let rest = self.rest_mut();
+        // Without a type they are looked up anyway.
+        if known {
+            rest.kept.set_mixed();
+        }
+        &mut rest.members
     }
 }
 
@@ -242,9 +263,7 @@ impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, members: I) {
         let mut members = members.into_iter().peekable();
         if members.peek().is_some() {
-            let inner = self.inner();
-            inner.kept.set_mixed();
-            inner.members.extend(members);
+            self.mixed().extend(members);
         }
     }
 }
@@ -262,10 +281,11 @@ impl From<Object> for Extra {
         if members.is_empty() {
             return Self::new();
         }
-        Self(Some(Box::new(Inner {
-            members,
-            kept: Kept::default(),
-        })))
+        let kept = Kept::default();
+        Self {
+            read: Read::default(),
+            rest: Some(Box::new(Rest { members, kept })),
+        }
     }
 }
 
@@ -283,8 +303,8 @@ impl IntoIterator for Extra {
     type IntoIter = IntoIter;
 
     fn into_iter(self) -> IntoIter {
-        self.0
-            .map(|inner| inner.members)
+        self.rest
+            .map(|rest| rest.members)
             .unwrap_or_default()
             .into_iter()
     }
@@ -295,9 +315,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_empty_extra_takes_one_pointer() {
-        assert_eq!(size_of::<Extra>(), size_of::<usize>());
-        assert!(Extra::from_iter(Vec::<(String, Value)>::new()).0.is_none());
+    fn an_empty_extra_takes_three_words() {
+        assert_eq!(size_of::<Extra>(), 3 * size_of::<usize>());
+        let empty = Extra::from_iter(Vec::<(String, Value)>::new());
+        assert!(empty.rest.is_none());
     }
 
     #[test]

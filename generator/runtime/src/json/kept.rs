@@ -3,18 +3,36 @@
 use super::shape::Fields;
 use super::{Object, Value};
 
-/// How the properties of an object came, where its fields alone do not tell.
+/// What was read into an object, as far as nearly every response has it: no memory of its own.
 ///
-/// It is not compared and not printed: two objects whose fields hold the same are the same, however they were spelled.
-#[derive(Clone, Default)]
-pub(crate) struct Kept {
-    /// The type that was read, if anything is known of that. A program may move the whole to an object of another type,
-    /// where bits and names would mean other fields.
+/// Like [`Kept`] it is not compared and not printed: two objects whose fields hold the same are the same, however they
+/// were spelled.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Read {
+    /// The type, if one was read. A program may move the whole to an object of another type, where bits and names would
+    /// mean other fields.
     of: Option<&'static Fields>,
     /// The fields that were null, a bit each.
     nulls: u64,
-    rare: Option<Box<Rare>>,
 }
+
+impl Read {
+    /// Nothing was read.
+    pub(crate) const UNKNOWN: Self = Self { of: None, nulls: 0 };
+
+    pub(crate) fn new(of: &'static Fields, nulls: u64) -> Self {
+        let of = Some(of);
+        Self { of, nulls }
+    }
+
+    pub(crate) fn is_known(self) -> bool {
+        self.of.is_some()
+    }
+}
+
+/// How the properties of an object came, where neither its fields nor [`Read`] tell: mostly nothing.
+#[derive(Clone, Default)]
+pub(crate) struct Kept(Option<Box<Rare>>);
 
 #[derive(Clone, Default)]
 struct Rare {
@@ -43,21 +61,9 @@ impl Kept {
     /// How much memory one more thing to remember takes.
     pub(crate) const ENTRY: usize = 2 * size_of::<(Box<str>, Value)>();
 
-    /// Says which type was read, which fields were null, and whether `extra` has properties that the type declares.
-    pub(crate) fn set_read(&mut self, of: &'static Fields, nulls: u64, mixed: bool) {
-        self.of = Some(of);
-        self.nulls = nulls;
-        if mixed {
-            self.rare_mut().mixed = true;
-        }
-    }
-
-    /// Says that a program put properties into `extra`, of any name.
+    /// Says that `extra` may have properties that the type declares.
     pub(crate) fn set_mixed(&mut self) {
-        // Without a type they are looked up anyway.
-        if self.of.is_some() {
-            self.rare_mut().mixed = true;
-        }
+        self.rare_mut().mixed = true;
     }
 
     pub(crate) fn set_absent(&mut self, names: Vec<&'static str>) {
@@ -69,12 +75,12 @@ impl Kept {
     }
 
     pub(crate) fn instead(&self) -> Option<&Value> {
-        self.rare.as_ref()?.instead.as_ref()
+        self.0.as_ref()?.instead.as_ref()
     }
 
     /// A value as it came.
     pub(crate) fn source(&self, name: &str) -> Option<&Value> {
-        self.rare.as_ref()?.sources.get(name)
+        self.0.as_ref()?.sources.get(name)
     }
 
     /// All values as they came, to add some and to take some out.
@@ -84,11 +90,11 @@ impl Kept {
 
     /// The same, if there are any.
     pub(crate) fn any_sources_mut(&mut self) -> Option<&mut Object> {
-        self.rare.as_mut().map(|rare| &mut rare.sources)
+        self.0.as_mut().map(|rare| &mut rare.sources)
     }
 
     fn rare_mut(&mut self) -> &mut Rare {
-        self.rare.get_or_insert_default()
+        self.0.get_or_insert_default()
     }
 }
 
@@ -109,20 +115,20 @@ impl<'a> Came<'a> {
     /// What was read as another type may hold anything under the names of this one. Sources count for any type.
     pub(crate) fn new(
         fields: &'static Fields,
+        read: Read,
         members: &'a Object,
         kept: Option<&'a Kept>,
     ) -> Self {
-        let of = kept.and_then(|kept| kept.of);
-        let own = kept.filter(|_| of.is_some_and(|of| std::ptr::eq(of, fields)));
-        let rare = kept.and_then(|kept| kept.rare.as_deref());
+        let is_own = read.of.is_some_and(|of| std::ptr::eq(of, fields));
+        let rare = kept.and_then(|kept| kept.0.as_deref());
         Self {
             fields,
             members,
-            mixed: !members.is_empty() && (own.is_none() || rare.is_some_and(|rare| rare.mixed)),
-            nulls: own.map_or(0, |kept| kept.nulls),
+            mixed: !members.is_empty() && (!is_own || rare.is_some_and(|rare| rare.mixed)),
+            nulls: if is_own { read.nulls } else { 0 },
             sources: rare.map_or(&NOTHING, |rare| &rare.sources),
-            absent: match (own, rare) {
-                (Some(_), Some(rare)) => &rare.absent,
+            absent: match rare {
+                Some(rare) if is_own => &rare.absent,
                 _ => &[],
             },
         }

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use super::decoder::has_much_spare;
 use super::encoder::{Shown, debug, is_read_from};
 use super::lexer::Peek;
 use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape, Value};
@@ -37,6 +36,15 @@ struct Rest {
     sources: Vec<(usize, Value)>,
     /// What came where the list should have been.
     instead: Option<Value>,
+}
+
+impl Rest {
+    /// What of it is part of a list's value.
+    fn shown(rest: Option<&Self>) -> (&[(usize, Value)], Option<&Value>) {
+        rest.map_or((&[], None), |rest| {
+            (&rest.mismatches, rest.instead.as_ref())
+        })
+    }
 }
 
 impl<T> List<T> {
@@ -73,16 +81,20 @@ impl<T> List<T> {
     }
 }
 
-/// A list without its element type, so that reading is compiled once.
-trait Elements {
+/// The values of a list or map without their type, so that reading them is compiled once.
+pub(super) trait Elements {
     /// Adds the default, for an element to be read into it.
     fn push(&mut self) -> Option<&mut dyn Codec>;
-    fn pop(&mut self);
+    /// Keeps the first ones.
+    fn truncate(&mut self, count: usize);
     /// Makes room for so many elements at first.
     fn reserve(&mut self, count: usize);
-    /// Gives back what growing has taken too much.
-    fn fit(&mut self);
     fn element(&self, at: usize) -> Option<&dyn Codec>;
+}
+
+/// What only maps need, so that it is not compiled for each type of elements.
+pub(super) trait Values: Elements {
+    fn swap(&mut self, one: usize, other: usize);
 }
 
 impl<T: Codec + Default> Elements for Vec<T> {
@@ -94,18 +106,12 @@ impl<T: Codec + Default> Elements for Vec<T> {
         }
     }
 
-    fn pop(&mut self) {
-        Vec::pop(self);
+    fn truncate(&mut self, count: usize) {
+        Vec::truncate(self, count);
     }
 
     fn reserve(&mut self, count: usize) {
         self.reserve_exact(count);
-    }
-
-    fn fit(&mut self) {
-        if has_much_spare(self.len(), self.capacity()) {
-            self.shrink_to_fit();
-        }
     }
 
     fn element(&self, at: usize) -> Option<&dyn Codec> {
@@ -116,7 +122,13 @@ impl<T: Codec + Default> Elements for Vec<T> {
     }
 }
 
-fn elements(items: &dyn Elements) -> impl Iterator<Item = &dyn Codec> {
+impl<T: Codec + Default> Values for Vec<T> {
+    fn swap(&mut self, one: usize, other: usize) {
+        self.as_mut_slice().swap(one, other);
+    }
+}
+
+pub(super) fn elements(items: &dyn Elements) -> impl Iterator<Item = &dyn Codec> {
     (0..).map_while(|at| items.element(at))
 }
 
@@ -141,7 +153,6 @@ impl Decoder<'_> {
         }
         self.enter()?;
         let (mut at, mut good) = (0, 0);
-        let nullable = of.takes_null();
         let mut more = self.lexer.first_element();
         if more {
             items.reserve(usize::from(*self.elements_of(of)));
@@ -150,7 +161,7 @@ impl Decoder<'_> {
             // While a vector grows, the old and the new one may be there at once.
             self.spend(size + size / 2)?;
             let fit = self
-                .element(items, nullable)
+                .element(items, good, of)
                 .map_err(|error| error.in_index(at))?;
             if matches!(fit, Fit::Mismatch | Fit::Kept) {
                 // These lie in vectors, which grow by doubling.
@@ -171,14 +182,18 @@ impl Decoder<'_> {
             *self.elements_of(of) = u8::try_from(good)
                 .unwrap_or(FIRST_ROOM)
                 .clamp(1, FIRST_ROOM);
-            items.fit();
         }
         Ok(Fit::Exact)
     }
 
-    /// Reads an element and adds it if it fits.
-    fn element(&mut self, items: &mut dyn Elements, nullable: bool) -> Result<Fit, DecodeError> {
-        if !nullable && self.peek()? == Peek::Null {
+    /// Reads an element and adds it to so many others if it fits.
+    pub(super) fn element(
+        &mut self,
+        items: &mut dyn Elements,
+        count: usize,
+        of: &'static Shape,
+    ) -> Result<Fit, DecodeError> {
+        if self.peek()? == Peek::Null && !of.takes_null() {
             return self.mismatch();
         }
         let fit = match items.push() {
@@ -186,7 +201,7 @@ impl Decoder<'_> {
             None => self.mismatch()?,
         };
         if fit == Fit::Mismatch {
-            items.pop();
+            items.truncate(count);
         }
         Ok(self.keep_lossy(fit))
     }
@@ -262,8 +277,7 @@ impl<T: PartialEq> PartialEq for List<T> {
     /// How the elements were spelled does not count.
     fn eq(&self, other: &Self) -> bool {
         self.items == other.items
-            && self.mismatches().eq(other.mismatches())
-            && self.instead() == other.instead()
+            && Rest::shown(self.rest.as_deref()) == Rest::shown(other.rest.as_deref())
     }
 }
 

@@ -1,16 +1,17 @@
 //! Maps that keep what does not fit.
 
-use std::collections::{BTreeMap, BTreeSet, btree_map};
-use std::fmt;
-use std::ops::{Deref, DerefMut};
+use std::collections::BTreeMap;
+use std::{fmt, slice, vec};
 
+use super::arrived::{Arrived, arrange, find};
 use super::encoder::{Shown, debug, is_read_from};
 use super::lexer::Peek;
-use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape, Value};
+use super::list::{Elements, Values, elements};
+use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape};
 
 /// Values by name. Those that do not fit `T` are kept aside and written back.
 ///
-/// It is used like the `BTreeMap` of its good entries. [`Extra`] says what is written back as it came.
+/// Its entries are the good ones, in the order of their names. [`Extra`] says what is written back as it came.
 ///
 /// ```
 /// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
@@ -21,9 +22,13 @@ use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape, Value};
 /// assert_eq!(map.mismatches().get("plan"), Some(&Value::from("pro")));
 /// # Ok::<(), intercom_api::model::DecodeError>(())
 /// ```
+// Two sorted vectors and no tree: maps are small and read once, and what compiles for each type of values is little more
+// than for a list of them, where a tree took a tenth of the time in which a version of the client compiles.
 #[derive(Clone, PartialEq)]
 pub struct Map<T> {
-    entries: BTreeMap<String, T>,
+    names: Vec<Box<str>>,
+    /// One for each name.
+    values: Vec<T>,
     extra: Extra,
 }
 
@@ -31,9 +36,85 @@ impl<T> Map<T> {
     /// A map without entries.
     pub const fn new() -> Self {
         Self {
-            entries: BTreeMap::new(),
+            names: Vec::new(),
+            values: Vec::new(),
             extra: Extra::new(),
         }
+    }
+
+    /// How many good entries there are.
+    pub fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// Whether there is no good entry.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// Whether a good entry has this name.
+    pub fn contains_key(&self, key: &str) -> bool {
+        find(&self.names, key).is_ok()
+    }
+
+    /// The value of a name.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.values.get(find(&self.names, key).ok()?)
+    }
+
+    /// The value of a name, to change it.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
+        self.values.get_mut(find(&self.names, key).ok()?)
+    }
+
+    /// Sets an entry and returns the value that it had.
+    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<T>) -> Option<T> {
+        let (key, value) = (key.into(), value.into());
+        self.extra.remove(&key);
+        match find(&self.names, &key) {
+            Ok(at) => Some(std::mem::replace(&mut self.values[at], value)),
+            Err(at) => {
+                self.names.insert(at, key.into());
+                self.values.insert(at, value);
+                None
+            }
+        }
+    }
+
+    /// Takes an entry out.
+    pub fn remove(&mut self, key: &str) -> Option<T> {
+        let at = find(&self.names, key).ok()?;
+        self.names.remove(at);
+        Some(self.values.remove(at))
+    }
+
+    /// The good entries.
+    pub fn iter(&self) -> Iter<'_, T> {
+        Iter {
+            names: self.names.iter(),
+            values: self.values.iter(),
+        }
+    }
+
+    /// The good entries, to change their values.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut T)> {
+        let names = self.names.iter().map(|name| &**name);
+        names.zip(&mut self.values)
+    }
+
+    /// The names of the good entries.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|name| &**name)
+    }
+
+    /// The values of the good entries.
+    pub fn values(&self) -> slice::Iter<'_, T> {
+        self.values.iter()
+    }
+
+    /// The values of the good entries, to change them.
+    pub fn values_mut(&mut self) -> slice::IterMut<'_, T> {
+        self.values.iter_mut()
     }
 
     /// The entries that did not fit.
@@ -48,69 +129,18 @@ impl<T> Map<T> {
 
     /// The good entries.
     pub fn into_map(self) -> BTreeMap<String, T> {
-        self.entries
-    }
-
-    /// Sets an entry and returns the value that it had.
-    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<T>) -> Option<T> {
-        let key = key.into();
-        self.extra.remove(&key);
-        self.entries.insert(key, value.into())
-    }
-}
-
-/// A map without its value type, so that reading is compiled once.
-trait Entries {
-    /// Reads the value of a key, and tells whether it took the place of another one. One that mismatches leaves the
-    /// value that the key had before.
-    fn read_next(
-        &mut self,
-        key: &str,
-        input: &mut Decoder<'_>,
-        replaced: &mut bool,
-    ) -> Result<Fit, DecodeError>;
-    fn has(&self, key: &str) -> bool;
-    fn remove_all(&mut self, keys: &BTreeSet<Box<str>>);
-}
-
-impl<T: Codec + Default> Entries for BTreeMap<String, T> {
-    fn read_next(
-        &mut self,
-        key: &str,
-        input: &mut Decoder<'_>,
-        replaced: &mut bool,
-    ) -> Result<Fit, DecodeError> {
-        let mut value = T::default();
-        let fit = if !T::shape().takes_null() && input.peek()? == Peek::Null {
-            input.mismatch()?
-        } else {
-            value.read(input)?
-        };
-        if fit != Fit::Mismatch {
-            *replaced = self.insert(key.to_owned(), value).is_some();
-        }
-        Ok(input.keep_lossy(fit))
-    }
-
-    fn has(&self, key: &str) -> bool {
-        self.contains_key(key)
-    }
-
-    fn remove_all(&mut self, keys: &BTreeSet<Box<str>>) {
-        // Rare, and compiling `BTreeMap::remove` for each type would cost as much as all else here.
-        for (key, value) in std::mem::take(self) {
-            if !keys.contains(key.as_str()) {
-                self.insert(key, value);
-            }
-        }
+        self.into_iter().collect()
     }
 }
 
 impl Decoder<'_> {
+    /// `of` is what a value is, and `size` what it takes.
     fn map(
         &mut self,
-        entries: &mut dyn Entries,
+        names: &mut Vec<Box<str>>,
+        values: &mut dyn Values,
         extra: &mut Extra,
+        of: &'static Shape,
         size: usize,
     ) -> Result<Fit, DecodeError> {
         if self.peek()? != Peek::Object {
@@ -123,57 +153,79 @@ impl Decoder<'_> {
         }
         self.enter()?;
         let mut more = self.lexer.first_member();
-        let mut count = 0_usize;
-        // Keys whose entry is of an earlier value than the last, which misfitted. They are taken out all at once.
-        let mut outdated = BTreeSet::new();
+        let mut arrived = Arrived::default();
         while more {
             let name: Box<str> = self.lexer.key()?.into();
-            // A tree's first node has room for 11 entries, and later ones are half empty.
-            self.spend(match count {
-                0 => 12 * size,
-                1..=10 => 0,
-                _ => 2 * size,
-            })?;
-            count += 1;
+            // While a vector grows, the old and the new one may be there at once.
+            let entry = size + size_of::<Box<str>>();
+            self.spend(entry + entry / 2)?;
             self.lexer.colon()?;
-            let mut replaced = false;
-            let fit = entries
-                .read_next(&name, self, &mut replaced)
+            let fit = self
+                .element(values, names.len(), of)
                 .map_err(|error| error.in_key(&name))?;
-            if fit == Fit::Mismatch {
-                if entries.has(&name) {
-                    outdated.insert(name.clone());
-                }
-            } else if !outdated.is_empty() {
-                outdated.remove(&name);
-            }
             match fit {
-                Fit::Exact | Fit::Null => {
-                    if replaced && !extra.is_unused() {
-                        // Nothing is read from null, so the source of an earlier value counts no more.
-                        extra.kept_mut().sources_mut().push(name, Value::Null);
-                    }
-                }
+                Fit::Exact | Fit::Null => names.push(name),
                 Fit::Kept => {
                     self.spend_on(extra)?;
                     let value = self.take_kept();
-                    extra.kept_mut().sources_mut().push(name, value);
+                    extra.kept_mut().sources_mut().push(name.clone(), value);
+                    arrived.sourced.push(names.len());
+                    names.push(name);
                 }
                 Fit::Mismatch => {
                     self.spend_on(extra)?;
+                    arrived.mismatched.push((name.clone(), names.len()));
                     extra.push(name, self.take_kept());
                 }
             }
             more = self.lexer.next_member()?;
         }
         self.leave();
-        if !outdated.is_empty() {
-            entries.remove_all(&outdated);
-        }
         extra.seal();
-        // What fitted in the end came after what did not.
-        extra.retain(|key| !entries.has(key));
+        if let Some(order) = arrived.order(names, extra) {
+            arrange(names, &order, &mut |one, other| values.swap(one, other));
+            values.truncate(order.len());
+            // What fitted in the end came after what did not.
+            extra.retain(|key| find(names, key).is_err());
+        }
         Ok(Fit::Exact)
+    }
+}
+
+impl Encoder {
+    fn map(&mut self, names: &[Box<str>], values: &dyn Elements, extra: &Extra) {
+        let members = Members {
+            names,
+            values,
+            extra,
+        };
+        if self.shows_or_compares(&members) {
+            return;
+        }
+        let none = Extra::new();
+        let extra = if self.typed_only() { &none } else { extra };
+        if let Some(value) = extra.instead()
+            && extra.is_empty()
+            && names.is_empty()
+        {
+            return value.write(self);
+        }
+        let mut mark = b'{';
+        for (key, value) in names.iter().zip(elements(values)) {
+            self.key(&mut mark, key);
+            match extra.source(key) {
+                Some(source) if is_read_from(value, source) => source.write(self),
+                _ => value.write(self),
+            }
+        }
+        for (key, value) in extra {
+            // An entry that was set since counts.
+            if find(names, key).is_err() {
+                self.key(&mut mark, key);
+                value.write(self);
+            }
+        }
+        self.end_object(mark);
     }
 }
 
@@ -183,37 +235,12 @@ impl<T: Codec + Default> Codec for Map<T> {
     }
 
     fn write(&self, out: &mut Encoder) {
-        if out.shows_or_compares(&Members(self)) {
-            return;
-        }
-        let none = Extra::new();
-        let extra = if out.typed_only() { &none } else { &self.extra };
-        if let Some(value) = extra.instead()
-            && extra.is_empty()
-            && self.entries.is_empty()
-        {
-            return value.write(out);
-        }
-        let mut mark = b'{';
-        for (key, value) in &self.entries {
-            out.key(&mut mark, key);
-            match extra.source(key) {
-                Some(source) if is_read_from(value, source) => source.write(out),
-                _ => value.write(out),
-            }
-        }
-        for (key, value) in extra {
-            // An entry that was set since counts.
-            if !self.entries.contains_key(key) {
-                out.key(&mut mark, key);
-                value.write(out);
-            }
-        }
-        out.end_object(mark);
+        out.map(&self.names, &self.values, &self.extra);
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        input.map(&mut self.entries, &mut self.extra, size_of::<(String, T)>())
+        let (names, extra) = (&mut self.names, &mut self.extra);
+        input.map(names, &mut self.values, extra, T::shape(), size_of::<T>())
     }
 }
 
@@ -229,48 +256,56 @@ impl<T: Codec + Default> fmt::Debug for Map<T> {
     }
 }
 
-struct Members<'a, T>(&'a Map<T>);
+struct Members<'a> {
+    names: &'a [Box<str>],
+    values: &'a dyn Elements,
+    extra: &'a Extra,
+}
 
-impl<T: Codec> fmt::Debug for Members<'_, T> {
+impl fmt::Debug for Members<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Map { entries, extra } = self.0;
+        let Self {
+            names,
+            values,
+            extra,
+        } = *self;
         if let Some(value) = extra.instead() {
             return fmt::Debug::fmt(value, f);
         }
-        let rest = extra.iter().filter(|(key, _)| !entries.contains_key(*key));
+        let rest = extra.iter().filter(|(key, _)| find(names, key).is_err());
         f.debug_map()
-            .entries(entries.iter().map(|(key, value)| (key, Shown(value))))
+            .entries(names.iter().zip(elements(values).map(Shown)))
             .entries(rest)
             .finish()
     }
 }
 
-impl<T> Deref for Map<T> {
-    type Target = BTreeMap<String, T>;
-
-    fn deref(&self) -> &BTreeMap<String, T> {
-        &self.entries
+/// Of several entries with one name the last stays.
+impl<K: Into<String>, V: Into<T>, T> FromIterator<(K, V)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let mut map = Self::new();
+        map.extend(entries);
+        map
     }
 }
 
-impl<T> DerefMut for Map<T> {
-    fn deref_mut(&mut self) -> &mut BTreeMap<String, T> {
-        &mut self.entries
-    }
-}
-
-impl<T> From<BTreeMap<String, T>> for Map<T> {
-    fn from(entries: BTreeMap<String, T>) -> Self {
-        Self {
-            entries,
-            extra: Extra::new(),
+impl<K: Into<String>, V: Into<T>, T> Extend<(K, V)> for Map<T> {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
+        for (key, value) in entries {
+            let key = key.into();
+            self.extra.remove(&key);
+            self.names.push(key.into());
+            self.values.push(value.into());
         }
-    }
-}
-
-impl<T> From<Map<T>> for BTreeMap<String, T> {
-    fn from(map: Map<T>) -> Self {
-        map.entries
+        let Self {
+            names,
+            values,
+            extra,
+        } = self;
+        if let Some(order) = Arrived::default().order(names, extra) {
+            arrange(names, &order, &mut |one, other| values.swap(one, other));
+            values.truncate(order.len());
+        }
     }
 }
 
@@ -280,42 +315,78 @@ impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Map<T> {
     }
 }
 
-impl<K: Into<String>, V: Into<T>, T> FromIterator<(K, V)> for Map<T> {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
-        Self::from(
-            entries
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect::<BTreeMap<_, _>>(),
-        )
+impl<T> From<BTreeMap<String, T>> for Map<T> {
+    fn from(entries: BTreeMap<String, T>) -> Self {
+        entries.into_iter().collect()
     }
 }
 
-impl<K: Into<String>, V: Into<T>, T> Extend<(K, V)> for Map<T> {
-    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
-        self.entries.extend(
-            entries
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into())),
-        );
+impl<T> From<Map<T>> for BTreeMap<String, T> {
+    fn from(map: Map<T>) -> Self {
+        map.into_map()
     }
 }
+
+/// The good entries of a [`Map`], by reference.
+#[derive(Clone, Debug)]
+pub struct Iter<'a, T> {
+    names: slice::Iter<'a, Box<str>>,
+    values: slice::Iter<'a, T>,
+}
+
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = (&'a str, &'a T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        Some((self.names.next()?, self.values.next()?))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.names.size_hint()
+    }
+}
+
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+
+/// The good entries of a [`Map`].
+#[derive(Debug)]
+pub struct IntoIter<T> {
+    names: vec::IntoIter<Box<str>>,
+    values: vec::IntoIter<T>,
+}
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = (String, T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        Some((self.names.next()?.into(), self.values.next()?))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.names.size_hint()
+    }
+}
+
+impl<T> ExactSizeIterator for IntoIter<T> {}
 
 impl<T> IntoIterator for Map<T> {
     type Item = (String, T);
-    type IntoIter = btree_map::IntoIter<String, T>;
+    type IntoIter = IntoIter<T>;
 
-    fn into_iter(self) -> Self::IntoIter {
-        self.entries.into_iter()
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter {
+            names: self.names.into_iter(),
+            values: self.values.into_iter(),
+        }
     }
 }
 
 impl<'a, T> IntoIterator for &'a Map<T> {
-    type Item = (&'a String, &'a T);
-    type IntoIter = btree_map::Iter<'a, String, T>;
+    type Item = (&'a str, &'a T);
+    type IntoIter = Iter<'a, T>;
 
-    fn into_iter(self) -> Self::IntoIter {
-        self.entries.iter()
+    fn into_iter(self) -> Iter<'a, T> {
+        self.iter()
     }
 }
 
@@ -389,6 +460,32 @@ mod tests {
             .collect();
         let found = map(&format!("{{{}}}", turns.join(",")));
         assert_eq!((found.len(), found.mismatches().len()), (0, HALF));
+    }
+
+    #[test]
+    fn entries_are_changed_like_those_of_a_tree() {
+        let mut ours = Map::<i64>::from([("b", 1), ("a", 2), ("b", 3)]);
+        let mut tree = BTreeMap::from([("b".to_owned(), 3), ("a".to_owned(), 2)]);
+        ours.extend((0..100).rev().map(|n| (format!("k{n}"), n)));
+        tree.extend((0..100).rev().map(|n| (format!("k{n}"), n)));
+        for key in ["k7", "k7", "a", "z"] {
+            assert_eq!(ours.remove(key), tree.remove(key), "{key}");
+        }
+        for (key, value) in [("k8", -1), ("c", -2)] {
+            assert_eq!(
+                ours.insert(key, value),
+                tree.insert(key.to_owned(), value),
+                "{key}"
+            );
+        }
+        for (_, value) in ours.iter_mut() {
+            *value += 1;
+        }
+        tree.values_mut().for_each(|value| *value += 1);
+        assert!(ours.keys().eq(tree.keys()) && ours.values().eq(tree.values()));
+        assert_eq!((ours.len(), ours.get("c")), (tree.len(), tree.get("c")));
+        assert_eq!(ours, Map::from(tree.clone()));
+        assert_eq!(ours.into_map(), tree);
     }
 
     #[test]

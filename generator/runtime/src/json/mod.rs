@@ -3,6 +3,7 @@
 //! A type implements [`Codec`]; the macros `object!`, `open_enum!` and `union!` do so for emitted types.
 //! Whatever a type cannot hold is handed to the object or list around it, which keeps it and writes it back.
 
+mod arrived;
 mod date_time;
 mod decoder;
 mod encoder;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Value;
-use super::decoder::has_much_spare;
+use super::decoder::{growth, has_much_spare};
 
 /// The properties of a JSON object, sorted by key; each key occurs once.
 ///
@@ -76,19 +76,15 @@ impl Object {
         Iter(self.entries.iter())
     }
 
-    /// How many properties there is room for at first.
-    const ROOM: usize = 4;
-
     /// How much memory the first property takes.
-    pub(crate) const FIRST: usize = Self::ROOM * size_of::<(Box<str>, Value)>();
+    pub(crate) const FIRST: usize = Self::NEXT;
 
-    /// How much memory the next property takes, spread over those that share it: the vector grows by doubling.
+    /// How much memory one more property takes. While the vector grows, the old and the new one may be there at once.
+    const NEXT: usize = 3 * size_of::<(Box<str>, Value)>();
+
+    /// How much memory the next property takes.
     pub(crate) fn next_size(&self) -> usize {
-        match self.entries.len() {
-            0 => Self::FIRST,
-            length if length < Self::ROOM => 0,
-            _ => 2 * size_of::<(Box<str>, Value)>(),
-        }
+        Self::NEXT
     }
 
     pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
@@ -106,13 +102,13 @@ impl Object {
 
     /// Adds a property without looking for its place; [`Object::seal`] has to follow.
     pub(crate) fn push(&mut self, key: Box<str>, value: Value) {
-        if self.entries.capacity() == 0 {
-            self.entries.reserve(Self::ROOM);
+        if self.entries.len() == self.entries.capacity() {
+            self.entries.reserve_exact(growth(self.entries.len()));
         }
         self.entries.push((key, value));
     }
 
-    /// Gives back what growing has taken too much.
+    /// Gives back what was reserved too much.
     pub(crate) fn fit(&mut self) {
         if has_much_spare(self.entries.len(), self.entries.capacity()) {
             self.entries.shrink_to_fit();

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::encoder::{Shown, is_read_from};
-use super::kept::{Came, bit};
+use super::kept::{Came, Read, bit};
 use super::lexer::Peek;
 use super::shape::Fields;
 use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Patch, Shape, Value};
@@ -159,7 +159,11 @@ impl Decoder<'_> {
             more = self.lexer.next_member()?;
         }
         self.leave();
-        state.finish(self, extra)?;
+        if state.is_plain() && extra.is_unused() {
+            extra.set_read(Read::new(fields, state.nulls));
+        } else {
+            state.finish(self, extra)?;
+        }
         Ok(Fit::Exact)
     }
 
@@ -237,6 +241,12 @@ enum Last {
 }
 
 impl State {
+    /// Whether there is nothing to look up at the end but what `extra` has.
+    #[inline]
+    fn is_plain(&self) -> bool {
+        self.last.is_empty() && self.seen.is_empty() && self.fields.constants.is_empty()
+    }
+
     /// Remembers a field of which at most a bit has to be remembered. Whether it is one.
     #[inline]
     fn is_done(&mut self, at: usize, fit: Fit) -> bool {
@@ -323,18 +333,16 @@ impl State {
         }
         let required = fields.required.iter().zip(&self.seen);
         absent.extend(required.filter(|(_, seen)| !**seen).map(|(name, _)| *name));
-        if self.nulls != 0 || !absent.is_empty() {
-            input.spend_on(extra)?;
-        } else if extra.is_unused() {
-            return Ok(());
-        }
         if !extra.is_empty() {
             *input.undeclared(fields) = u8::try_from(extra.len()).unwrap_or(u8::MAX);
         }
-        let kept = extra.kept_mut();
-        kept.set_read(fields, self.nulls, mixed);
+        extra.set_read(Read::new(fields, self.nulls));
+        if mixed {
+            extra.kept_mut().set_mixed();
+        }
         if !absent.is_empty() {
-            kept.set_absent(absent);
+            input.spend_on(extra)?;
+            extra.kept_mut().set_absent(absent);
         }
         Ok(())
     }
