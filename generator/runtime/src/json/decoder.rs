@@ -147,8 +147,8 @@ impl<'j> Decoder<'j> {
         self.last_count(std::ptr::from_ref(element).addr() + 1)
     }
 
-    /// How many properties the last untyped object at this depth had: those of several records are mostly alike.
-    fn members_here(&mut self) -> &mut u8 {
+    /// How many properties the last untyped object or map at this depth had: those of several records are mostly alike.
+    pub(crate) fn members_here(&mut self) -> &mut u8 {
         let depth = self.depth % self.last_members.len();
         &mut self.last_members[depth]
     }

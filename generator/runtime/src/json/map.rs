@@ -133,6 +133,9 @@ impl<T> Map<T> {
     }
 }
 
+/// For how many entries there is room at first, at most: so much is not given back.
+const MOST_ROOM: u8 = 16;
+
 impl Decoder<'_> {
     /// `of` is what a value is, and `size` what it takes.
     fn map(
@@ -154,6 +157,11 @@ impl Decoder<'_> {
         self.enter()?;
         let mut more = self.lexer.first_member();
         let mut arrived = Arrived::default();
+        if more {
+            let room = usize::from(*self.members_here());
+            names.reserve_exact(room);
+            values.reserve(room);
+        }
         while more {
             let name: Box<str> = self.lexer.key()?.into();
             // While a vector grows, the old and the new one may be there at once.
@@ -179,6 +187,9 @@ impl Decoder<'_> {
                 }
             }
             more = self.lexer.next_member()?;
+        }
+        if !names.is_empty() {
+            *self.members_here() = u8::try_from(names.len()).unwrap_or(u8::MAX).min(MOST_ROOM);
         }
         self.leave();
         extra.seal();
