@@ -18,4 +18,5 @@ mod resumed;
 mod retries;
 mod support;
 mod timeouts;
+mod unreachable;
 mod uploads;

@@ -17,7 +17,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use intercom_runtime::{EndpointExt, Error, ErrorKind, RetryPolicy};
-use rcgen::{BasicConstraints, Certificate, CertificateParams, IsCa, KeyPair, date_time_ymd};
+use rcgen::{
+    BasicConstraints, Certificate, CertificateParams, DnType, IsCa, KeyPair, date_time_ymd,
+};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::version::TLS12;
 use rustls::{ServerConfig, ServerConnection, StreamOwned, SupportedProtocolVersion};
@@ -34,8 +36,9 @@ struct Authority {
 }
 
 impl Authority {
-    fn new() -> Self {
+    fn new(name: &str) -> Self {
         let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.distinguished_name.push(DnType::CommonName, name);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let key = KeyPair::generate().unwrap();
         let certificate = params.self_signed(&key).unwrap();
@@ -135,7 +138,7 @@ fn certificates_are_checked_and_nothing_is_sent_before() {
     if std::env::var_os(CHILD).is_some() {
         return;
     }
-    let authority = Authority::new();
+    let authority = Authority::new("trusted");
     let file = std::env::temp_dir().join(format!("runtime-tls-{}.pem", std::process::id()));
     std::fs::write(&file, authority.certificate.pem()).unwrap();
 
@@ -148,7 +151,7 @@ fn certificates_are_checked_and_nothing_is_sent_before() {
         ("host", Some(authority.server("other.example", 2090, all))),
         (
             "untrusted",
-            Some(Authority::new().server("localhost", 2090, all)),
+            Some(Authority::new("other").server("localhost", 2090, all)),
         ),
         ("plain", None),
     ];
@@ -181,6 +184,18 @@ fn certificates_are_checked_and_nothing_is_sent_before() {
     );
 }
 
+/// What the error has to say of this server.
+fn told(name: &str) -> &'static str {
+    match name {
+        "expired" => ": invalid peer certificate: certificate expired",
+        "host" => ": invalid peer certificate: certificate not valid for name \"localhost\"",
+        "untrusted" => {
+            ": the server's certificate is from an issuer that this system does not trust"
+        }
+        _ => ": the server does not speak TLS",
+    }
+}
+
 #[test]
 fn in_a_process_of_its_own() {
     let Ok(servers) = std::env::var(CHILD) else {
@@ -195,6 +210,9 @@ fn in_a_process_of_its_own() {
                     assert_eq!(outcome.unwrap().as_deref(), Some("1"), "{name}");
                 }
                 (_, Ok(_)) => panic!("{name}: a response"),
+                (_, Err(error)) if !error.to_string().contains(told(name)) => {
+                    panic!("{name}: {error}")
+                }
                 ("plain", Err(error)) => assert!(
                     matches!(error.kind(), ErrorKind::Connect | ErrorKind::Transport),
                     "{name}: {error:?}"

@@ -1,6 +1,7 @@
 //! The transport of the blocking client.
 
 use std::io;
+use std::time::Duration;
 
 use ::ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ::ureq::unversioned::resolver::DefaultResolver;
@@ -12,7 +13,8 @@ use http::{Response, Uri};
 use crate::http::blocking::connection::{Discretion, Head};
 use crate::http::blocking::transport::Transport;
 use crate::http::blocking::upload::BodyReader;
-use crate::http::transport::error::TransportError;
+use crate::http::transport::cause::{ThroughProxy, timed_out};
+use crate::http::transport::error::{Fault, TransportError};
 use crate::http::transport::message::{HttpRequest, HttpResponse};
 use crate::http::transport::reader::{Chunked, broken};
 use crate::http::transport::{gzip, tls};
@@ -38,6 +40,18 @@ impl UreqTransport {
             connector,
             DefaultResolver::default(),
         ))
+    }
+
+    fn sort(&self, error: Error, uri: &Uri, connect_timeout: Option<Duration>) -> TransportError {
+        let fault = sort(error, connect_timeout);
+        let proxy = self.0.config().proxy();
+        match proxy.filter(|proxy| !proxy.is_no_proxy(uri)) {
+            Some(proxy) if fault.fault == Fault::Connect => {
+                let address = format!("{}:{}", proxy.host(), proxy.port());
+                TransportError::connect(ThroughProxy::new(address, fault.source))
+            }
+            _ => fault,
+        }
     }
 }
 
@@ -72,7 +86,8 @@ impl Transport for UreqTransport {
         } else {
             send_with(set(agent.post(url), &request), &request)
         };
-        let (mut head, body) = response.map_err(sort)?.into_parts();
+        let response = response.map_err(|error| self.sort(error, &uri, request.connect_timeout));
+        let (mut head, body) = response?.into_parts();
         let body = gzip::unpack(&mut head.headers, Chunked::new(body.into_reader()));
         Ok(HttpResponse::new(head.status, head.headers, body))
     }
@@ -147,11 +162,21 @@ fn send_with(
     }
 }
 
-fn sort(error: Error) -> TransportError {
+fn sort(error: Error, connect_timeout: Option<Duration>) -> TransportError {
     match error {
-        Error::Timeout(Timeout::Connect | Timeout::Resolve)
-        | Error::HostNotFound
-        | Error::ConnectionFailed => TransportError::connect(error),
+        Error::Timeout(Timeout::Connect | Timeout::Resolve) => match connect_timeout {
+            Some(limit) => TransportError::connect(timed_out(limit)),
+            None => TransportError::connect(error),
+        },
+        Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => {
+            TransportError::connect(error)
+        }
+        // These have no source, but a prefix.
+        Error::Rustls(error @ rustls::Error::InvalidCertificate(_)) => {
+            TransportError::connect(error)
+        }
+        Error::Rustls(error) => TransportError::other(error),
+        Error::Other(error) => TransportError::other(error),
         Error::Timeout(_) => TransportError::timeout(error),
         Error::Io(error) => match error.downcast::<TransportError>() {
             Ok(own) => own,

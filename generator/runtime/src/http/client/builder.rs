@@ -1,6 +1,7 @@
 //! The settings of a client to be.
 
 use std::borrow::Cow;
+use std::env::VarError;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -11,10 +12,10 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::http::client::caller::Sealed;
 use crate::http::client::vendor::Vendor;
-use crate::http::engine::config::{BaseOrigin, Config};
+use crate::http::engine::config::Config;
 use crate::http::engine::run::version_header;
 use crate::http::error::{Error, ErrorKind, Result};
-use crate::http::request::base::Base;
+use crate::http::request::base::{Base, BaseSetting};
 use crate::http::request::parts::header;
 use crate::http::request::token::Token;
 use crate::http::retry::limiter::RateLimiter;
@@ -43,7 +44,7 @@ use crate::http::transport::timer::Timer;
 #[must_use = "call build() to get the client"]
 pub struct Builder<C> {
     base_url: Option<Cow<'static, str>>,
-    base_origin: BaseOrigin,
+    base_setting: BaseSetting,
     allow_http: bool,
     token: Token,
     credentials: Vec<(String, Token)>,
@@ -77,7 +78,7 @@ impl<C: Build> Builder<C> {
     pub(crate) fn new(token: Token) -> Self {
         Self {
             base_url: C::Vendor::BASE_URLS.first().copied().map(Cow::Borrowed),
-            base_origin: BaseOrigin::Default,
+            base_setting: BaseSetting::Default,
             allow_http: false,
             token,
             credentials: Vec::new(),
@@ -99,15 +100,30 @@ impl<C: Build> Builder<C> {
     /// Which of the API's regions to call; the first one unless set.
     pub fn region(mut self, region: <C::Vendor as Vendor>::Region) -> Self {
         self.base_url = Some(Cow::Borrowed(region.into()));
-        self.base_origin = BaseOrigin::Set;
+        self.base_setting = BaseSetting::Region;
         self
     }
 
     /// Another base URL: of a proxy, or of a server for tests. A path in it stands in front of every path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(Cow::Owned(url.into()));
-        self.base_origin = BaseOrigin::Set;
+        self.base_setting = BaseSetting::Builder;
         self
+    }
+
+    /// The base URL in the vendor's environment variable, if it holds one.
+    pub(crate) fn base_url_from_env(mut self) -> Result<Self> {
+        let variable = C::Vendor::BASE_URL_VARIABLE;
+        let setting = BaseSetting::Variable(variable);
+        match std::env::var(variable) {
+            Ok(url) if !url.trim().is_empty() => {
+                self.base_url = Some(Cow::Owned(url.trim().to_owned()));
+                self.base_setting = setting;
+            }
+            Ok(_) | Err(VarError::NotPresent) => {}
+            Err(VarError::NotUnicode(_)) => return Err(setting.not_unicode()),
+        }
+        Ok(self)
     }
 
     /// The secret of a security scheme by the scheme's name, for operations that want several or another one than the
@@ -220,9 +236,9 @@ impl<C: Build> Builder<C> {
     ) -> Result<Arc<Config>> {
         let Some(base_url) = &self.base_url else {
             return Err(Error::new(ErrorKind::Config)
-                .explain("base URL: none is set, and the API has no region to take it from"));
+                .explain("no base URL is set, and the API has no region to take it from"));
         };
-        let base = Base::parse(base_url)?
+        let base = Base::parse(base_url, self.base_setting)?
             .with_hosts(C::Vendor::BASE_URLS)
             .guard(self.allow_http)?;
         let mut headers = HeaderMap::new();
@@ -250,7 +266,6 @@ impl<C: Build> Builder<C> {
         };
         Ok(Arc::new(Config {
             base,
-            base_origin: self.base_origin,
             allow_http: self.allow_http,
             token: self.token,
             credentials: self.credentials,

@@ -13,13 +13,9 @@ macro_rules! methods {
             /// [`Vendor::TOKEN_VARIABLE`], and with the base URL in [`Vendor::BASE_URL_VARIABLE`] if there is one.
             ///
             /// # Errors
-            /// When the variable holds no token.
+            /// When the token's variable holds no token, or the base URL's is not UTF-8.
             pub fn builder_from_env() -> Result<Builder<Self>> {
-                let builder = Self::builder(Token::from_variable(V::TOKEN_VARIABLE)?);
-                Ok(match std::env::var(V::BASE_URL_VARIABLE) {
-                    Ok(url) if !url.trim().is_empty() => builder.base_url(url.trim()),
-                    _ => builder,
-                })
+                Self::builder(Token::from_variable(V::TOKEN_VARIABLE)?).base_url_from_env()
             }
 
             /// A client with this token and default settings, for the default region.

@@ -13,19 +13,9 @@ use crate::http::retry::policy::Retry;
 use crate::http::transport::Transport;
 use crate::http::transport::timer::Timer;
 
-/// Where a client's base URL comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum BaseOrigin {
-    /// It was set, so every request goes there.
-    Set,
-    /// It is the default: operations with a server of their own go to that one.
-    Default,
-}
-
 /// The settings of a client, checked.
 pub(crate) struct Config {
     pub(crate) base: Base,
-    pub(crate) base_origin: BaseOrigin,
     pub(crate) allow_http: bool,
     pub(crate) token: Token,
     /// Secrets of security schemes other than the token, by the scheme's name.

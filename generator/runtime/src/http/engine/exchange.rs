@@ -88,7 +88,7 @@ pub(crate) fn late() -> Error {
     Error::new(ErrorKind::Timeout).explain("the response was not complete in time")
 }
 
-pub(crate) fn broken(fault: TransportError) -> Error {
+pub(crate) fn broken(fault: TransportError, address: &str) -> Error {
     let kind = match fault.fault {
         Fault::Connect => ErrorKind::Connect,
         Fault::Timeout => ErrorKind::Timeout,
@@ -97,7 +97,7 @@ pub(crate) fn broken(fault: TransportError) -> Error {
         Fault::Other => ErrorKind::Transport,
     };
     Error::new(kind)
-        .explain(fault.to_string())
+        .explain(fault.line(address))
         .caused_by(fault.source)
 }
 

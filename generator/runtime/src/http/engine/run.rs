@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION};
 use http::{HeaderMap, HeaderValue};
 
-use crate::http::engine::config::{BaseOrigin, Config};
+use crate::http::engine::config::Config;
 use crate::http::engine::credentials::credentials;
 use crate::http::engine::exchange::{
     Collected, End, MAX_ERROR_BODY, MAX_HEADERS, api_error, broken, collect, late, refused,
@@ -18,7 +18,7 @@ use crate::http::engine::trace;
 use crate::http::error::api::ErrorBody;
 use crate::http::error::{Attempt, Error, ErrorKind, Result};
 use crate::http::request::auth::AuthScheme;
-use crate::http::request::base::{Base, Link, may_visit};
+use crate::http::request::base::{Base, BaseSetting, Link, may_visit};
 use crate::http::request::body::Content;
 use crate::http::request::call::{Call, Target};
 use crate::http::request::reference::resolve;
@@ -79,11 +79,11 @@ impl Run {
     fn prepare(config: Arc<Config>, mut call: Call) -> Result<Self> {
         let overrides = std::mem::take(&mut call.overrides);
         let base = match &overrides.base_url {
-            Some(url) => Base::parse(url)?
+            Some(url) => Base::parse(url, BaseSetting::Request)?
                 .with_hosts(config.base.hosts())
                 .guard(config.allow_http)?,
-            None => match (call.operation.own_server(), config.base_origin) {
-                (Some(url), BaseOrigin::Default) => config
+            None => match (call.operation.own_server(), config.base.setting()) {
+                (Some(url), BaseSetting::Default) => config
                     .base
                     .server(url)?
                     .with_hosts(config.base.hosts())
@@ -307,11 +307,26 @@ impl Run {
                 return Poll::Ready(outcome);
             }
             alarm.as_mut().poll(context).map(|()| {
+                let (address, advice) = self.server();
                 Err(Error::new(ErrorKind::Timeout)
-                    .explain(format!("no complete response within {limit:?}")))
+                    .explain(format!(
+                        "no complete response from {address} within {limit:?}"
+                    ))
+                    .advise(advice))
             })
         })
         .await
+    }
+
+    /// Host and port of the server, and where that address comes from.
+    fn server(&self) -> (String, Option<String>) {
+        match Base::origin_of(&self.request.url) {
+            Ok(origin) if origin.address() == self.base.address() => {
+                (origin.address(), self.base.setting().advice())
+            }
+            Ok(origin) => (origin.address(), None),
+            Err(_) => (self.base.address(), None),
+        }
     }
 
     async fn exchange(&self, mut request: HttpRequest, until: Option<Instant>) -> Result<Response> {
@@ -322,7 +337,11 @@ impl Run {
                     Error::new(ErrorKind::Token).explain("the token does not fit into a header")
                 })?;
         }
-        let response = self.transport.send(request).await.map_err(broken)?;
+        let response = self.transport.send(request).await.map_err(|fault| {
+            let (address, advice) = self.server();
+            let advice = advice.filter(|_| fault.is_of_server());
+            broken(fault, &address).advise(advice)
+        })?;
         let HttpResponse {
             status,
             headers,
@@ -366,7 +385,7 @@ impl Run {
             End::Cut if moved => None,
             End::Cut => Some(too_large("the body of the response", kept)),
             End::Late => Some(late()),
-            End::Broken(fault) => Some(broken(fault)),
+            End::Broken(fault) => Some(broken(fault, &self.server().0)),
         };
         if let Some(fault) = fault {
             let Meta {

@@ -19,7 +19,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// Why a call failed.
 ///
 /// `Display` says in one line which operation failed and what the server said: status, code,
-/// message and request id. It never holds the token, the request's body, or the values of path and query.
+/// message and request id; or, without a response, to which address there was no connection and why, and which setting names
+/// that address. It never holds the token, the request's body, or the values of path and query.
 ///
 /// ```no_run
 /// # mod intercom_api { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/doc/client.rs")); }
@@ -86,6 +87,8 @@ struct Inner {
     kind: Option<ErrorKind>,
     operation: Option<Operation>,
     text: Option<String>,
+    /// What to do, at the end of the line.
+    advice: Option<String>,
     status: Option<StatusCode>,
     headers: HeaderMap,
     request_id: Option<String>,
@@ -107,6 +110,12 @@ impl Error {
 
     pub(crate) fn explain(mut self, text: impl Into<String>) -> Self {
         self.0.text = Some(text.into());
+        self
+    }
+
+    /// What the user can do about it.
+    pub(crate) fn advise(mut self, advice: impl Into<Option<String>>) -> Self {
+        self.0.advice = advice.into();
         self
     }
 
@@ -286,8 +295,12 @@ impl fmt::Display for Error {
             write!(f, " (request id {id})")?;
         }
         match inner.attempts.len() {
-            0 | 1 => Ok(()),
-            several => write!(f, " after {several} attempts"),
+            0 | 1 => {}
+            several => write!(f, " after {several} attempts")?,
+        }
+        match &inner.advice {
+            Some(advice) => write!(f, "; {advice}"),
+            None => Ok(()),
         }
     }
 }

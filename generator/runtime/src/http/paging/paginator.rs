@@ -12,7 +12,7 @@ use crate::http::error::{Error, ErrorKind, Result};
 use crate::http::paging::page::Hints;
 use crate::http::paging::position::PagePosition;
 use crate::http::paging::strategy::PagingStrategy;
-use crate::http::request::base::{Base, Link};
+use crate::http::request::base::{Base, BaseSetting, Link};
 use crate::http::request::call::{Call, Target};
 use crate::http::request::escape;
 use crate::http::request::reference::resolve;
@@ -219,9 +219,11 @@ impl Paginator {
     /// Sends the same method and body to the URL, and what it leaves out of the query as well.
     fn point_to(&self, call: &mut Call, url: &str) -> Result<()> {
         // The first page has shown that an own base URL is usable.
-        let own = call.overrides.base_url.as_deref().map(Base::parse);
-        let base = match own.transpose()? {
-            Some(own) => own.with_hosts(self.config.base.hosts()),
+        let own = call.overrides.base_url.as_deref();
+        let base = match own {
+            Some(own) => {
+                Base::parse(own, BaseSetting::Request)?.with_hosts(self.config.base.hosts())
+            }
             None => self.config.base.clone(),
         };
         let here = match &call.target {

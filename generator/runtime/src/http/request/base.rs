@@ -4,9 +4,70 @@ use http::Uri;
 
 use crate::http::error::{Error, ErrorKind, Result};
 
+/// Which setting a base URL comes from, so that an error can name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum BaseSetting {
+    /// None was set: the API's own, and operations with a server of their own go to that one.
+    Default,
+    Region,
+    /// `base_url()` of the client's builder.
+    Builder,
+    /// This environment variable.
+    Variable(&'static str),
+    /// `with_base_url()` of one request.
+    Request,
+    /// The description, for one operation.
+    Operation,
+    /// A URL in a response.
+    Link,
+}
+
+impl BaseSetting {
+    /// The error for a base URL that cannot be used. The URL is not in it: it may hold a password, or be a token that was
+    /// put into the wrong variable.
+    fn fault(self, what: &str) -> Error {
+        let text = match self {
+            Self::Default => format!("the API's base URL {what}"),
+            Self::Region => format!("the base URL of the region {what}"),
+            Self::Builder => format!("the base URL given to base_url() {what}"),
+            Self::Variable(name) => {
+                format!("the base URL in the environment variable {name} {what}")
+            }
+            Self::Request => format!("the base URL given to with_base_url() {what}"),
+            Self::Operation => format!("the base URL of the operation {what}"),
+            Self::Link => format!("the link {what}"),
+        };
+        let error = Error::new(ErrorKind::Config).explain(text);
+        match self {
+            Self::Variable(name) => error.advise(format!(
+                "correct {name}, or unset it to call the API itself"
+            )),
+            _ => error,
+        }
+    }
+
+    /// The error for an environment variable whose value is not UTF-8.
+    pub(crate) fn not_unicode(self) -> Error {
+        self.fault("is not UTF-8")
+    }
+
+    /// Where an address that does not respond comes from, and what to do.
+    pub(crate) fn advice(self) -> Option<String> {
+        match self {
+            Self::Variable(name) => Some(format!(
+                "the environment variable {name} names this address: correct it, or unset it to call the API itself"
+            )),
+            Self::Builder => Some("base_url() names this address".to_owned()),
+            Self::Request => Some("with_base_url() names this address".to_owned()),
+            Self::Default | Self::Region | Self::Operation | Self::Link => None,
+        }
+    }
+}
+
 /// A checked base URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Base {
+    setting: BaseSetting,
     secure: bool,
     host: String,
     port: u16,
@@ -28,33 +89,42 @@ pub(crate) enum Link {
 }
 
 impl Base {
-    pub(crate) fn parse(url: &str) -> Result<Self> {
-        let fault = |text: &str| Error::new(ErrorKind::Config).explain(format!("base URL: {text}"));
+    pub(crate) fn parse(url: &str, setting: BaseSetting) -> Result<Self> {
+        let fault = |what: &str| setting.fault(what);
         if url.contains(['?', '#']) {
-            return Err(fault("it has a query or a fragment"));
+            return Err(fault("has a query or a fragment"));
         }
         let uri: Uri = url.parse().map_err(|error: http::uri::InvalidUri| {
-            fault("it is not a valid URL").caused_by(error)
+            // Its words are a fixed few, without the URL.
+            fault(&format!("is not a valid URL: {error}")).caused_by(error)
         })?;
         let secure = match uri.scheme_str() {
             Some("https") => true,
             Some("http") => false,
-            _ => return Err(fault("it starts with neither https:// nor http://")),
+            _ => return Err(fault("starts with neither https:// nor http://")),
         };
         let Some(authority) = uri.authority() else {
-            return Err(fault("it has no host"));
+            return Err(fault("has no host"));
         };
         if authority.as_str().contains('@') {
-            return Err(fault("it holds a user name or password"));
+            return Err(fault("holds a user name or password"));
         }
         let host = authority.host().to_ascii_lowercase();
         if host.is_empty() {
-            return Err(fault("it has no host"));
+            return Err(fault("has no host"));
         }
+        let port = match authority.as_str().get(host.len()..) {
+            None | Some("") => default_port(secure),
+            Some(_) => match authority.port_u16() {
+                Some(port) if port > 0 => port,
+                _ => return Err(fault("has a port that is not a number from 1 to 65535")),
+            },
+        };
         let prefix = uri.path().trim_end_matches('/');
         Ok(Self {
+            setting,
             secure,
-            port: authority.port_u16().unwrap_or(default_port(secure)),
+            port,
             origin: format!(
                 "{}://{}",
                 uri.scheme_str().unwrap_or_default(),
@@ -68,10 +138,21 @@ impl Base {
 
     /// The base of an operation's own server: a URL, or a path on this base's host.
     pub(crate) fn server(&self, url: &str) -> Result<Self> {
+        let setting = BaseSetting::Operation;
         if url.contains("://") {
-            return Self::parse(url);
+            return Self::parse(url, setting);
         }
-        Self::parse(&format!("{}/{}", self.origin, url.trim_start_matches('/')))
+        let url = format!("{}/{}", self.origin, url.trim_start_matches('/'));
+        Self::parse(&url, setting)
+    }
+
+    pub(crate) fn setting(&self) -> BaseSetting {
+        self.setting
+    }
+
+    /// Host and port.
+    pub(crate) fn address(&self) -> String {
+        format!("{}:{}", self.host, self.port)
     }
 
     /// Knows the API by these base URLs too: its next-page URLs name them, also behind a proxy or from another
@@ -94,7 +175,7 @@ impl Base {
         let bare = url.split(['?', '#']).next().unwrap_or_default();
         Ok(Self {
             prefix: String::new(),
-            ..Self::parse(bare)?
+            ..Self::parse(bare, BaseSetting::Link)?
         })
     }
 
@@ -103,9 +184,10 @@ impl Base {
         if self.secure || insecure || is_loopback(&self.host) {
             return Ok(self);
         }
-        Err(Error::new(ErrorKind::Config).explain(
-            "base URL: http:// would send the token unencrypted; use https:// or allow_http(true)",
-        ))
+        Err(self.setting.fault(&format!(
+            "would send the token unencrypted to {}: use https:// or allow_http(true)",
+            self.host
+        )))
     }
 
     #[cfg_attr(not(feature = "client"), allow(dead_code))]
@@ -176,6 +258,15 @@ pub(crate) fn may_visit(url: &str, insecure: bool) -> bool {
         .is_ok()
 }
 
+/// Host and port of a URL.
+#[cfg(feature = "client")]
+pub(crate) fn address_of(url: &Uri) -> String {
+    let host = url.host().unwrap_or("no host");
+    let secure = url.scheme() == Some(&http::uri::Scheme::HTTPS);
+    let port = url.port_u16().unwrap_or(default_port(secure));
+    format!("{host}:{port}")
+}
+
 const fn default_port(secure: bool) -> u16 {
     if secure { 443 } else { 80 }
 }
@@ -194,7 +285,7 @@ mod tests {
     use super::*;
 
     fn base(url: &str) -> Base {
-        Base::parse(url)
+        Base::parse(url, BaseSetting::Builder)
             .unwrap()
             .with_hosts(&["https://api.intercom.io", "https://api.eu.intercom.io"])
     }
@@ -236,8 +327,11 @@ mod tests {
             "https://a.example/?x=1",
             "https://a.example/#x",
             "https://a b",
+            "https://a.example:99999",
+            "https://a.example:",
+            "https://a.example:0",
         ] {
-            assert!(Base::parse(url).is_err(), "{url}");
+            assert!(Base::parse(url, BaseSetting::Builder).is_err(), "{url}");
         }
     }
 

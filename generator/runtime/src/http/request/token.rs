@@ -1,5 +1,6 @@
 //! The access token.
 
+use std::env::VarError;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -66,10 +67,10 @@ impl Token {
     pub fn from_variable(variable: &str) -> Result<Self, Error> {
         match std::env::var(variable) {
             Ok(text) if !text.trim().is_empty() => Ok(Self::from(Zeroizing::new(text).trim())),
-            // The VarError of a value that is no UTF-8 holds the value, hence no source.
-            _ => Err(Error::new(ErrorKind::Token).explain(format!(
-                "the environment variable {variable} holds no token"
-            ))),
+            Ok(_) => Err(missing(variable, "is empty")),
+            Err(VarError::NotPresent) => Err(missing(variable, "is not set")),
+            // What this error holds is the value, hence no source.
+            Err(VarError::NotUnicode(_)) => Err(missing(variable, "is not UTF-8")),
         }
     }
 
@@ -92,6 +93,12 @@ impl Token {
         }
         Ok(secret)
     }
+}
+
+fn missing(variable: &str, what: &str) -> Error {
+    Error::new(ErrorKind::Token)
+        .explain(format!("the environment variable {variable} {what}"))
+        .advise("it has to hold the access token".to_owned())
 }
 
 impl From<&str> for Token {

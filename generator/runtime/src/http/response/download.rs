@@ -18,6 +18,7 @@ use crate::http::error::{Error, ErrorKind, Result};
 use crate::http::request::operation::Operation;
 use crate::http::response::meta::Meta;
 use crate::http::transport::body::HttpBody;
+use crate::http::transport::cause::cause;
 use crate::http::transport::error::{Fault, TransportError};
 use crate::http::transport::timer::Timer;
 
@@ -235,7 +236,11 @@ impl Download {
             Fault::Timeout => ErrorKind::Timeout,
             Fault::Connect | Fault::Upload | Fault::Refused | Fault::Other => ErrorKind::Transport,
         };
-        let text = format!("the download broke off after {} bytes", self.progress.bytes);
+        let text = format!(
+            "the download broke off after {} bytes: {}",
+            self.progress.bytes,
+            cause(&*fault.source)
+        );
         Poll::Ready(Some(Err(self.error(kind).explain(text).caused_by(fault))))
     }
 }

@@ -12,13 +12,15 @@ use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
-use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use tokio::net::TcpStream;
 use tower_service::Service;
 
 use crate::http::boxed::{BoxError, BoxFuture};
+use crate::http::request::base::address_of;
+use crate::http::transport::cause::{ThroughProxy, timed_out};
 
 /// Pause after which the system looks whether a silent connection still stands, and how often it looks.
 const KEEPALIVE: Duration = Duration::from_secs(15);
@@ -72,6 +74,12 @@ impl Connector {
             let stream = self.server.call(uri).await?;
             return Ok(Wire::new(MaybeHttpsStream::Http(stream)));
         };
+        let address = address_of(proxy.uri());
+        let connected = self.connect_through(proxy, uri).await;
+        connected.map_err(|error| ThroughProxy::new(address, error).into())
+    }
+
+    async fn connect_through(mut self, proxy: Intercept, uri: Uri) -> Result<Wire, BoxError> {
         if uri.scheme() != Some(&Scheme::HTTPS) {
             let stream = self.proxy.call(proxy.uri().clone()).await?;
             return Ok(Wire {
@@ -101,7 +109,9 @@ impl Service<Uri> for Connector {
         let this = self.clone();
         Box::pin(async move {
             match this.timeout {
-                Some(limit) => tokio::time::timeout(limit, this.connect(uri)).await?,
+                Some(limit) => tokio::time::timeout(limit, this.connect(uri))
+                    .await
+                    .map_err(|_| timed_out(limit))?,
                 None => this.connect(uri).await,
             }
         })

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::http::boxed::BoxError;
+use crate::http::transport::cause::cause;
 
 /// Why no response came, or why its body broke off.
 #[derive(Debug)]
@@ -64,7 +65,28 @@ impl TransportError {
     }
 }
 
+impl TransportError {
+    /// Whether the server or the way to it may be at fault.
+    pub(crate) fn is_of_server(&self) -> bool {
+        matches!(self.fault, Fault::Connect | Fault::Timeout | Fault::Other)
+    }
+
+    /// What failed on the way to `address`, and why, in one line.
+    pub(crate) fn line(&self, address: &str) -> String {
+        let cause = cause(&*self.source);
+        match self.fault {
+            Fault::Connect => format!("no connection to {address}: {cause}"),
+            Fault::Timeout => format!("{address} did not respond in time"),
+            Fault::Upload => format!("what is to be sent could not be read: {cause}"),
+            // The transport's own words, which say what to do.
+            Fault::Refused => format!("the request was not sent: {cause}"),
+            Fault::Other => format!("the connection to {address} broke: {cause}"),
+        }
+    }
+}
+
 impl fmt::Display for TransportError {
+    /// Without the cause, which is the source.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.fault {
             Fault::Connect => "no connection could be made",

@@ -7,6 +7,7 @@ use crate::http::transport::error::TransportError;
 use crate::http::transport::message::{HttpRequest, HttpResponse};
 
 pub(crate) mod body;
+pub(crate) mod cause;
 pub(crate) mod chunks;
 #[cfg(feature = "client")]
 pub(crate) mod connect;

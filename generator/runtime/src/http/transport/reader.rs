@@ -5,6 +5,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 
+use crate::http::transport::cause::lookup;
 use crate::http::transport::chunks::ChunkSource;
 use crate::http::transport::error::TransportError;
 
@@ -56,7 +57,7 @@ pub(crate) fn broken(error: io::Error) -> TransportError {
         | io::ErrorKind::HostUnreachable
         | io::ErrorKind::NetworkUnreachable => TransportError::connect(error),
         io::ErrorKind::TimedOut => TransportError::timeout(error),
-        _ if is_lookup(&error) || is_certificate(&error) => TransportError::connect(error),
+        _ if lookup(&error).is_some() || is_certificate(&error) => TransportError::connect(error),
         _ => match error.downcast::<ureq::Error>() {
             Ok(ureq::Error::Io(error)) if error.kind() == io::ErrorKind::TimedOut => {
                 TransportError::timeout(error)
@@ -66,15 +67,6 @@ pub(crate) fn broken(error: io::Error) -> TransportError {
             Err(error) => TransportError::other(error),
         },
     }
-}
-
-/// Whether the host's address could not be found. The standard library has no kind for that.
-fn is_lookup(error: &io::Error) -> bool {
-    let windows = cfg!(windows) && matches!(error.raw_os_error(), Some(11_001..=11_004));
-    windows
-        || error
-            .to_string()
-            .starts_with("failed to lookup address information")
 }
 
 /// Whether the server's certificate was refused, which ends the handshake before anything is sent.
