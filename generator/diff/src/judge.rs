@@ -1,7 +1,5 @@
 //! From what the walk found to judged changes: identity, reach, verdicts.
 
-use sha2::{Digest, Sha256};
-
 use crate::change::{Change, Reach, RustVerdict, Wire, WireVerdict};
 use crate::checks::{Found, Walk};
 use crate::facts::reach::{self, Met};
@@ -131,7 +129,7 @@ fn distinguish(changes: &mut [Change]) {
         ]
         .join("\n");
         let count: &mut usize = seen.entry(key.clone()).or_default();
-        let digest = Sha256::digest(format!("{key}\n{count}"));
+        let digest = hmac_sha256::Hash::hash(format!("{key}\n{count}").as_bytes());
         *count += 1;
         change.id = digest.iter().take(6).map(|b| format!("{b:02x}")).collect();
     }

@@ -5,7 +5,6 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use super::changes::Changes;
 use super::check::{Unknown, check};
@@ -198,7 +197,7 @@ fn take(
 ) -> Result<Taken, Diagnostics> {
     let bytes = origin.read(&version.path, unlisted)?;
     let file = origin.shown(&version.path);
-    let digest: String = Sha256::digest(&bytes)
+    let digest: String = hmac_sha256::Hash::hash(&bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect();
