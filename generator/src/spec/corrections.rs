@@ -44,6 +44,8 @@ pub enum Verdict {
     Applies,
     /// It is for this version, and has no effect; an error of `generate`.
     Dead(String),
+    /// It is for this version, and cannot be carried out; an error of `generate`.
+    Failed,
     /// It would change something, and is not for this version.
     NotMeant(String),
     /// What it corrects is not there.
@@ -114,7 +116,7 @@ fn verdict(outcome: &Outcome, range: Option<&str>) -> Option<Verdict> {
     Some(match outcome {
         Outcome::Applied(_) => Verdict::Applies,
         Outcome::Dead(what) => Verdict::Dead((*what).to_owned()),
-        Outcome::Failed => Verdict::Dead("cannot be carried out".to_owned()),
+        Outcome::Failed => Verdict::Failed,
         Outcome::NotMeant { fits: true } => {
             Verdict::NotMeant(format!("x-versions: {}", range.unwrap_or_default()))
         }
@@ -134,7 +136,7 @@ impl Entry {
             || self
                 .verdicts
                 .iter()
-                .any(|(_, verdict)| matches!(verdict, Verdict::Dead(_)))
+                .any(|(_, verdict)| matches!(verdict, Verdict::Dead(_) | Verdict::Failed))
     }
 
     /// Whether no version has what it corrects; never where only one version was looked at.
@@ -145,7 +147,7 @@ impl Entry {
             && !self
                 .verdicts
                 .iter()
-                .any(|(_, verdict)| matches!(verdict, Verdict::Applies | Verdict::Dead(_)))
+                .any(|(_, verdict)| !matches!(verdict, Verdict::NotMeant(_) | Verdict::NotThere(_)))
     }
 
     /// Whether it changes something in a version.
@@ -168,14 +170,16 @@ impl fmt::Display for Entry {
         }
         groups.sort_by_key(|(verdict, _)| match verdict {
             Verdict::Applies => 0,
-            Verdict::Dead(_) => 1,
-            Verdict::NotMeant(_) => 2,
-            Verdict::NotThere(_) => 3,
+            Verdict::Failed => 1,
+            Verdict::Dead(_) => 2,
+            Verdict::NotMeant(_) => 3,
+            Verdict::NotThere(_) => 4,
         });
         for (verdict, names) in groups {
             let names = names.join(" ");
             match verdict {
                 Verdict::Applies => writeln!(f, "  applies       {names}")?,
+                Verdict::Failed => writeln!(f, "  DEAD          {names} (cannot be carried out)")?,
                 Verdict::Dead(why) => writeln!(f, "  DEAD          {names} ({why})")?,
                 Verdict::NotMeant(why) => writeln!(f, "  fits, not for {names} ({why})")?,
                 Verdict::NotThere(why) => writeln!(f, "  not there     {names} ({why})")?,

@@ -90,11 +90,9 @@ fn plan(
     let text = lines.get(start..end).unwrap_or_default();
     // Carried out in part, it may still say something.
     for (name, verdict) in &entry.verdicts {
-        if let Verdict::Dead(why) = verdict
-            && why.starts_with("cannot")
-        {
+        if *verdict == Verdict::Failed {
             return Err(format!(
-                "in version {name} it {why}; only a person can say what was meant"
+                "in version {name} it cannot be carried out; only a person can say what was meant"
             ));
         }
     }
