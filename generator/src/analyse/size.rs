@@ -100,9 +100,9 @@ fn divided(sizes: &[usize]) -> (usize, Vec<usize>) {
 }
 
 /// The size of a type with fields or branches of these sizes, and where the parts begin that it is held in. The largest
-/// fields are boxed first if need be: all of one type together, since a list of languages that has a box for half of them is harder to use. Objects and unions come first; where
-/// they are not enough, as among hundreds of strings, so do lists, maps and strings. Where there are too many fields for
-/// all that, the object is held in parts.
+/// fields are boxed first if need be: all of one type together, since a list of languages that has a box for half of
+/// them is harder to use. Objects and unions come first; where they are not enough, as among hundreds of strings, so do
+/// lists, maps and strings. Where there are too many fields for all that, the object is held in parts.
 fn fitted(
     api: &Api,
     id: TypeId,

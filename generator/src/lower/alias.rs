@@ -3,7 +3,8 @@
 use super::problem::{CORRECT_IT, Problem};
 use crate::ir::{Api, Branch, Shape, Type, TypeDef, TypeId, Union};
 
-/// A problem for every alias that is nothing but itself; and for every union that is one of its own branches, since which branch a value is would never be settled.
+/// A problem for every alias that is nothing but itself; and for every union that is one of its own branches, since
+/// which branch a value is would never be settled.
 ///
 /// Each circle is cut where it is met first.
 pub(super) fn cycles(api: &mut Api) -> Vec<Problem> {

@@ -1,9 +1,9 @@
 //! Attacks the generator, the comparison, the decoder and the clients with damaged inputs.
 //!
-//! `cargo run -p intercom-fuzz -- [--seconds N] [--seed S] [TARGET]...` gives each target its share of the time (120 s in
-//! all unless said otherwise), and replays what was found before. `--input FILE TARGET` tries one file. Each target runs in a process of its own, so that a stack
-//! overflow or an endless loop is a finding, too: the input lies in `target/fuzz/TARGET/` then. An input that was mended
-//! goes to `tests/fuzz/findings/TARGET/`.
+//! `cargo run -p intercom-fuzz -- [--seconds N] [--seed S] [TARGET]...` gives each target its share of the time (120 s
+//! in all unless said otherwise), and replays what was found before. `--input FILE TARGET` tries one file. Each target
+//! runs in a process of its own, so that a stack overflow or an endless loop is a finding, too: the input lies in
+//! `target/fuzz/TARGET/` then. An input that was mended goes to `tests/fuzz/findings/TARGET/`.
 
 #![forbid(unsafe_code)]
 

@@ -3,8 +3,8 @@
 /// Makes a struct with a field `extra` readable from and writable as a JSON object.
 ///
 /// Fields are named as in JSON, or `field = "JSON name"`; a field of a part is `more.field = "JSON name"`. After
-/// `; required` stand fields that are neither `Option` nor `Patch`, after `; read_only` the names in JSON of what no request has, after `; constant` properties that always have the same value
-/// and are not fields.
+/// `; required` stand fields that are neither `Option` nor `Patch`, after `; read_only` the names in JSON of what no
+/// request has, after `; constant` properties that always have the same value and are not fields.
 ///
 /// ```
 /// use intercom_runtime::model::{Extra, Patch, decode, encode, object};

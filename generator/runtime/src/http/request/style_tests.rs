@@ -14,7 +14,8 @@ const VALUES: [&str; 4] = [
     r#"{"R":100,"G":200,"B":150}"#,
 ];
 
-/// The table of the OpenAPI specification, 3.0.4, section "Style Examples": empty, string, array, object, whose properties are written in alphabetical order.
+/// The table of the OpenAPI specification, 3.0.4, section "Style Examples": empty, string, array, object, whose
+/// properties are written in alphabetical order.
 #[test]
 fn paths_follow_the_table_of_the_specification() {
     use ParameterStyle::*;
