@@ -2,7 +2,7 @@
 
 #![forbid(unsafe_code)]
 
-use intercom_api::model::{Id, Timestamp, WithExtra, decode};
+use intercom_api::model::{Id, List, Timestamp, WithExtra, decode};
 use intercom_api::{Client, EndpointExt, Filter, Mock, MockResponse, from_json};
 use serde_json::{Value, json};
 
@@ -108,6 +108,40 @@ macro_rules! in_every_version {
             }
 
             #[test]
+            fn lists_of_strings_are_made_from_whatever_holds_strings() {
+                let expected = UpdateDataAttributeRequest::new().options(["a", "b"]);
+                let strings = vec!["a".to_owned(), "b".to_owned()];
+                let slice: &[&str] = &["a", "b"];
+                for body in [
+                    UpdateDataAttributeRequest::new().options(slice),
+                    UpdateDataAttributeRequest::new().options(&["a", "b"]),
+                    UpdateDataAttributeRequest::new().options(slice.iter().rev().rev()),
+                    UpdateDataAttributeRequest::new().options(&strings),
+                    UpdateDataAttributeRequest::new().options(strings.as_slice()),
+                    UpdateDataAttributeRequest::new().options(strings.clone()),
+                ] {
+                    assert_eq!(body, expected);
+                }
+                let reply = || AdminReplyConversationRequest::new("comment", 814);
+                let expected = reply().attachment_urls(["a", "b"]);
+                for body in [
+                    reply().attachment_urls(slice),
+                    reply().attachment_urls(&["a", "b"]),
+                    reply().attachment_urls(vec!["a", "b"]),
+                    reply().attachment_urls(slice.iter().copied()),
+                    reply().attachment_urls(strings.iter().map(String::as_str)),
+                    reply().attachment_urls(&strings),
+                    reply().attachment_urls(strings.as_slice()),
+                    reply().attachment_urls(&List::from(strings.clone())),
+                    reply().attachment_urls(Some(Id::from("a")).into_iter().chain([Id::from("b")])),
+                    reply().attachment_urls([std::borrow::Cow::Borrowed("a"), "b".into()]),
+                    reply().attachment_urls(strings),
+                ] {
+                    assert_eq!(body, expected);
+                }
+            }
+
+            #[test]
             fn a_parameter_is_set_from_an_option() {
                 let page = |page: Option<i64>| ListAllCompanies::new().maybe(page, ListAllCompanies::page);
                 assert_eq!(page(None), ListAllCompanies::new());
@@ -196,6 +230,18 @@ macro_rules! in_every_version_with_tickets {
 }
 mod tickets {
     in_every_version_with_tickets!(v2_10 v2_11 v2_12 v2_13 v2_14 v2_15 v2_16 unstable);
+}
+
+#[test]
+fn a_filter_compares_with_borrowed_values_too() {
+    let names: &[&str] = &["a", "b"];
+    let field = || Filter::field("x");
+    assert_eq!(field().is_in(names), field().is_in(["a", "b"]));
+    let numbers = vec![1_i64, 2];
+    assert_eq!(field().is_in(&numbers), field().is_in([1, 2]));
+    assert_eq!(field().not_in(numbers.iter()), field().not_in(vec![1, 2]));
+    let read: [Id; 1] = [7.into()];
+    assert_eq!(field().is_in(&read), field().is_in(read.clone()));
 }
 
 #[tokio::test]

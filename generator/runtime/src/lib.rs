@@ -11,6 +11,7 @@
 mod calendar;
 #[doc(hidden)]
 pub mod codegen;
+mod elements;
 mod filter;
 mod http;
 #[cfg(feature = "identity")]

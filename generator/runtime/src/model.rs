@@ -3,6 +3,7 @@
 //! A response that is JSON always decodes, and nothing in it is lost: [`decode`] puts what fits into typed fields and keeps the
 //! rest in [`Extra`], [`List::mismatches`], [`Map::mismatches`] or a union's `Other`; [`encode`] writes all of it back.
 
+pub use crate::elements::IntoScalar;
 pub use crate::filter::Filter;
 pub use crate::json::{
     Codec, DateTime, DecodeError, Extra, Id, List, Map, Number, Object, PageCursor, PageInfo,

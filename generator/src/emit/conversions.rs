@@ -26,14 +26,19 @@ impl Context<'_> {
                 }
             });
         }
-        let Type::Scalar(Scalar::String | Scalar::Id(_)) = self.api.resolve(needed) else {
-            return None;
+        let (bound, value) = match self.api.resolve(needed) {
+            // Unlike `Into<String>`, it also takes the `&&str` of a slice.
+            Type::Scalar(Scalar::String) => (quote!(AsRef<str>), quote!(#argument.as_ref())),
+            Type::Scalar(Scalar::Id(_)) => {
+                let id = self.ty(needed, imports);
+                (quote!(Into<#id>), quote!(#argument))
+            }
+            _ => return None,
         };
-        let scalar = self.ty(needed, imports);
         Some(quote! {
-            impl<T: Into<#scalar>> From<T> for #name {
+            impl<T: #bound> From<T> for #name {
                 fn from(#argument: T) -> Self {
-                    Self::new(#argument)
+                    Self::new(#value)
                 }
             }
         })

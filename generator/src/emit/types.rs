@@ -111,13 +111,9 @@ impl Context<'_> {
                 (quote!(impl Into<#id>), quote!(#id::of(#name)))
             }
             Type::List(element) => {
-                let convert = match &**element {
-                    Type::Scalar(Scalar::Id(_)) => quote!(Id::of),
-                    _ => quote!(Into::into),
-                };
-                let element = self.ty(element, imports);
+                let (item, convert) = self.element(element, imports);
                 (
-                    quote!(impl IntoIterator<Item = impl Into<#element>>),
+                    quote!(impl IntoIterator<Item = impl #item>),
                     quote!(#name.into_iter().map(#convert).collect()),
                 )
             }
@@ -134,6 +130,26 @@ impl Context<'_> {
                 let ty = self.ty(ty, imports);
                 (quote!(impl Into<#ty>), quote!(#name.into()))
             }
+        }
+    }
+
+    /// What an element of a list that is an argument has to implement, and the function that converts it. Strings, ids and
+    /// numbers may be borrowed, as `&[&str]` and `&Vec<i64>` have them.
+    fn element(&self, element: &Type, imports: &mut Imports) -> (TokenStream, TokenStream) {
+        let ty = self.ty(element, imports);
+        match self.api.resolve(element) {
+            Type::Scalar(Scalar::String) => {
+                (quote!(AsRef<str>), quote!(|text| text.as_ref().to_owned()))
+            }
+            Type::Scalar(Scalar::Integer | Scalar::Number | Scalar::Boolean) => {
+                let scalar = runtime("IntoScalar", imports);
+                (quote!(#scalar<#ty>), quote!(#scalar::into_scalar))
+            }
+            Type::Scalar(Scalar::Id(_)) => {
+                let id = runtime("Id", imports);
+                (quote!(Into<#ty>), quote!(#id::of))
+            }
+            _ => (quote!(Into<#ty>), quote!(Into::into)),
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::analyse::Analysis;
 use crate::ir::{Api, Operation, Shape, Struct, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
-pub const RESERVED_TYPES: [&str; 54] = [
+pub const RESERVED_TYPES: [&str; 55] = [
     "ApiVersion",
     "AuthScheme",
     "Box",
@@ -43,6 +43,7 @@ pub const RESERVED_TYPES: [&str; 54] = [
     "Hash",
     "Id",
     "Into",
+    "IntoScalar",
     "Iterator",
     "List",
     "Map",

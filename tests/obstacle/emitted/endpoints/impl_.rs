@@ -5,7 +5,7 @@
 use intercom_runtime::codegen::{
     Download, Endpoint, Method, Operation, ParameterStyle, RequestParts, call_debug,
 };
-use intercom_runtime::model::{DateTime, Id, List};
+use intercom_runtime::model::{DateTime, Id, IntoScalar, List};
 use super::VERSION;
 use super::super::models::{Both, OptionModel, SendFn, SomeCallRequest, VecModel};
 
@@ -93,9 +93,11 @@ impl Send {
     #[must_use]
     pub fn items_param(
         mut self,
-        items_param: impl IntoIterator<Item = impl Into<String>>,
+        items_param: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.items_param = Some(items_param.into_iter().map(Into::into).collect());
+        self.items_param = Some(
+            items_param.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 
@@ -103,9 +105,11 @@ impl Send {
     #[must_use]
     pub fn pages_param(
         mut self,
-        pages_param: impl IntoIterator<Item = impl Into<i64>>,
+        pages_param: impl IntoIterator<Item = impl IntoScalar<i64>>,
     ) -> Self {
-        self.pages_param = Some(pages_param.into_iter().map(Into::into).collect());
+        self.pages_param = Some(
+            pages_param.into_iter().map(IntoScalar::into_scalar).collect(),
+        );
         self
     }
 

@@ -6,7 +6,7 @@ use intercom_runtime::codegen::{
     AuthScheme, ByMediaType, Endpoint, Method, Operation, ParameterStyle, RequestParts,
     Upload, call_debug,
 };
-use intercom_runtime::model::{Id, List};
+use intercom_runtime::model::{Id, IntoScalar, List};
 use super::VERSION;
 use super::super::models::{
     Color, Photo, SendFormRequest, SendPartsRequest, SendPhotoRequest,
@@ -46,14 +46,14 @@ call_debug!(WritePath);
 impl WritePath {
     /// Makes the call with its required arguments.
     pub fn new(
-        simple: impl IntoIterator<Item = impl Into<String>>,
-        label: impl IntoIterator<Item = impl Into<i64>>,
+        simple: impl IntoIterator<Item = impl AsRef<str>>,
+        label: impl IntoIterator<Item = impl IntoScalar<i64>>,
         matrix: impl Into<Id>,
         object: impl Into<Color>,
     ) -> Self {
         Self {
-            simple: simple.into_iter().map(Into::into).collect(),
-            label: label.into_iter().map(Into::into).collect(),
+            simple: simple.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+            label: label.into_iter().map(IntoScalar::into_scalar).collect(),
             matrix: Id::of(matrix),
             object: object.into(),
         }
@@ -137,35 +137,37 @@ impl WriteQuery {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list(mut self, list: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.list = Some(
+            list.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 
     /// Sets `joined`.
     #[must_use]
-    pub fn joined(
-        mut self,
-        joined: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.joined = Some(joined.into_iter().map(Into::into).collect());
+    pub fn joined(mut self, joined: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.joined = Some(
+            joined.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 
     /// Sets `spaced`.
     #[must_use]
-    pub fn spaced(
-        mut self,
-        spaced: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.spaced = Some(spaced.into_iter().map(Into::into).collect());
+    pub fn spaced(mut self, spaced: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.spaced = Some(
+            spaced.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 
     /// Sets `piped`.
     #[must_use]
-    pub fn piped(mut self, piped: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.piped = Some(piped.into_iter().map(Into::into).collect());
+    pub fn piped(mut self, piped: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.piped = Some(
+            piped.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 
@@ -272,8 +274,11 @@ impl WriteHead {
 
     /// Sets `X-List`.
     #[must_use]
-    pub fn x_list(mut self, x_list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.x_list = Some(x_list.into_iter().map(Into::into).collect());
+    pub fn x_list(
+        mut self,
+        x_list: impl IntoIterator<Item = impl IntoScalar<i64>>,
+    ) -> Self {
+        self.x_list = Some(x_list.into_iter().map(IntoScalar::into_scalar).collect());
         self
     }
 

@@ -29,8 +29,10 @@ impl SendFormRequest {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 
@@ -43,11 +45,10 @@ impl SendFormRequest {
 
     /// Sets `joined`.
     #[must_use]
-    pub fn joined(
-        mut self,
-        joined: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.joined = Some(joined.into_iter().map(Into::into).collect());
+    pub fn joined(mut self, joined: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.joined = Some(
+            joined.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 
@@ -59,8 +60,8 @@ impl SendFormRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for SendFormRequest {
+impl<T: AsRef<str>> From<T> for SendFormRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

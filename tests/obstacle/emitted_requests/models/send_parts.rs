@@ -60,11 +60,10 @@ impl SendPartsRequest {
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels(mut self, labels: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.labels = Some(
+            labels.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 

@@ -5,7 +5,7 @@
 use intercom_runtime::codegen::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
-use intercom_runtime::model::{List, Timestamp, Value};
+use intercom_runtime::model::{IntoScalar, List, Timestamp, Value};
 use super::VERSION;
 use super::super::models::{
     Color, Composed, HolderInner, L0, ListAnyResponse, ListArrayResponse,
@@ -1221,8 +1221,11 @@ impl ListArray {
 
     /// Sets `cursor`.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.cursor = Some(cursor.into_iter().map(Into::into).collect());
+    pub fn cursor(
+        mut self,
+        cursor: impl IntoIterator<Item = impl IntoScalar<i64>>,
+    ) -> Self {
+        self.cursor = Some(cursor.into_iter().map(IntoScalar::into_scalar).collect());
         self
     }
 
@@ -1230,9 +1233,11 @@ impl ListArray {
     #[must_use]
     pub fn starting_after(
         mut self,
-        starting_after: impl IntoIterator<Item = impl Into<i64>>,
+        starting_after: impl IntoIterator<Item = impl IntoScalar<i64>>,
     ) -> Self {
-        self.starting_after = Some(starting_after.into_iter().map(Into::into).collect());
+        self.starting_after = Some(
+            starting_after.into_iter().map(IntoScalar::into_scalar).collect(),
+        );
         self
     }
 }

@@ -67,8 +67,8 @@ impl Composed {
 
     /// Sets `few`.
     #[must_use]
-    pub fn few(mut self, few: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.few = Some(few.into_iter().map(Into::into).collect());
+    pub fn few(mut self, few: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.few = Some(few.into_iter().map(|text| text.as_ref().to_owned()).collect());
         self
     }
 

@@ -31,9 +31,9 @@ impl SendMessageRequestByMail {
     }
 }
 
-impl<T: Into<String>> From<T> for SendMessageRequestByMail {
+impl<T: AsRef<str>> From<T> for SendMessageRequestByMail {
     fn from(mail: T) -> Self {
-        Self::new(mail)
+        Self::new(mail.as_ref())
     }
 }
 
