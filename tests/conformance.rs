@@ -14,6 +14,7 @@ use intercom_generator::spec::Specs;
 use intercom_tests::compare::{changed, held, leaves, lost};
 use intercom_tests::table::{Codec, Entry};
 use intercom_tests::{root, vendor};
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
 /// An example of a document.
@@ -120,37 +121,12 @@ fn every_mutation_of_an_example_decodes_with_the_rest_still_typed() {
         return;
     };
     println!("{:<10}{:>10}{:>10}", "version", "mutants", "failures");
-    for (version, document) in &versions {
-        let mut seen = BTreeSet::new();
-        let mut mutants = 0;
-        let mut failures = Vec::new();
-        for example in &examples(version, document).responses {
-            let Ok(round) = example.codec.round(example.value.to_string().as_bytes()) else {
-                continue;
-            };
-            let typed: Value = serde_json::from_slice(&round.typed).unwrap_or_default();
-            let before = held(&example.value, &typed);
-            for (pointer, mutant, what) in mutations(&example.value) {
-                // Once per place of the schema: elements of a list share one.
-                let shape: String = pointer
-                    .split('/')
-                    .map(|t| if t.parse::<usize>().is_ok() { "/*" } else { t })
-                    .collect();
-                let operation = example
-                    .place
-                    .split(' ')
-                    .take(3)
-                    .collect::<Vec<_>>()
-                    .join(" ");
-                if !seen.insert((operation, shape, what)) {
-                    continue;
-                }
-                mutants += 1;
-                if let Err(problem) = survives(example, &mutant, &pointer, &before) {
-                    failures.push(format!("{} {what} at {pointer}: {problem}", example.place));
-                }
-            }
-        }
+    let tried: Vec<_> = versions
+        .par_iter()
+        .with_max_len(1)
+        .map(|(version, document)| (version, mutants(version, document)))
+        .collect();
+    for (version, (mutants, mut failures)) in tried {
         println!("{version:<10}{mutants:>10}{:>10}", failures.len());
         failures.truncate(20);
         assert!(failures.is_empty(), "{version}: {failures:#?}");
@@ -159,6 +135,48 @@ fn every_mutation_of_an_example_decodes_with_the_rest_still_typed() {
             "{version}: only {mutants} mutants were tried"
         );
     }
+}
+
+/// How many changed examples of a version were read, and what went wrong.
+fn mutants(version: &str, document: &Value) -> (usize, Vec<String>) {
+    let mut seen = BTreeSet::new();
+    let mut mutants = 0;
+    let mut failures = Vec::new();
+    for example in &examples(version, document).responses {
+        let Ok(round) = example.codec.round(example.value.to_string().as_bytes()) else {
+            continue;
+        };
+        let typed: Value = serde_json::from_slice(&round.typed).unwrap_or_default();
+        let before = held(&example.value, &typed);
+        let operation = example
+            .place
+            .split(' ')
+            .take(3)
+            .collect::<Vec<_>>()
+            .join(" ");
+        for (pointer, edit, what) in mutations(&example.value) {
+            // Once per place of the schema: elements of a list share one.
+            let shape: String = pointer
+                .split('/')
+                .map(|t| if t.parse::<usize>().is_ok() { "/*" } else { t })
+                .collect();
+            if !seen.insert((operation.clone(), shape, what)) {
+                continue;
+            }
+            let Some(mutant) = mutant(&example.value, &pointer, edit) else {
+                failures.push(format!(
+                    "{} {what} at {pointer}: not a place",
+                    example.place
+                ));
+                continue;
+            };
+            mutants += 1;
+            if let Err(problem) = survives(example, &mutant, &pointer, &before) {
+                failures.push(format!("{} {what} at {pointer}: {problem}", example.place));
+            }
+        }
+    }
+    (mutants, failures)
 }
 
 fn check(example: &Example, count: &mut Count) {
@@ -253,47 +271,68 @@ fn survives(
     }
 }
 
+/// A change of one place of a document.
+enum Edit {
+    Put(Value),
+    Remove,
+}
+
+/// A document with one change.
+fn mutant(document: &Value, pointer: &str, edit: Edit) -> Option<Value> {
+    let mut document = document.clone();
+    let (parent, token) = pointer.rsplit_once('/')?;
+    match (document.pointer_mut(parent)?, edit) {
+        (Value::Object(members), Edit::Put(value)) => {
+            members.insert(unescaped(token), value);
+        }
+        (Value::Object(members), Edit::Remove) => {
+            members.remove(&unescaped(token))?;
+        }
+        (Value::Array(elements), Edit::Put(value)) => {
+            *elements.get_mut(token.parse::<usize>().ok()?)? = value;
+        }
+        _ => return None,
+    }
+    Some(document)
+}
+
+fn unescaped(token: &str) -> String {
+    token.replace("~1", "/").replace("~0", "~")
+}
+
 /// Every single change of a document: a member set to null, removed, or replaced by a value of another JSON type, a
 /// text replaced by nonsense, and an unknown member added.
-fn mutations(value: &Value) -> Vec<(String, Value, &'static str)> {
-    let mut pointers = vec![String::new()];
+fn mutations(value: &Value) -> Vec<(String, Edit, &'static str)> {
+    let mut pointers = vec![(String::new(), false)];
     let mut out = Vec::new();
-    while let Some(pointer) = pointers.pop() {
+    while let Some((pointer, is_member)) = pointers.pop() {
         let Some(node) = value.pointer(&pointer) else {
             continue;
         };
-        let below: Vec<String> = match node {
-            Value::Object(members) => members
-                .keys()
-                .map(|k| k.replace('~', "~0").replace('/', "~1"))
-                .collect(),
-            Value::Array(elements) => (0..elements.len()).map(|i| i.to_string()).collect(),
-            _ => Vec::new(),
-        };
-        pointers.extend(below.iter().map(|token| format!("{pointer}/{token}")));
-        if let Value::Object(members) = node {
-            let mut members = members.clone();
-            members.insert("never_heard_of".to_owned(), json!({"a": [1, "b"]}));
-            let mut mutant = value.clone();
-            if let Some(node) = mutant.pointer_mut(&pointer) {
-                *node = Value::Object(members);
+        match node {
+            Value::Object(members) => {
+                let tokens = members
+                    .keys()
+                    .map(|k| k.replace('~', "~0").replace('/', "~1"));
+                pointers.extend(tokens.map(|token| (format!("{pointer}/{token}"), true)));
                 out.push((
                     format!("{pointer}/never_heard_of"),
-                    mutant,
+                    Edit::Put(json!({"a": [1, "b"]})),
                     "unknown member",
                 ));
             }
-        }
-        let mut change = |what: &'static str, to: Value| {
-            let mut mutant = value.clone();
-            if let Some(node) = mutant.pointer_mut(&pointer) {
-                *node = to;
-                out.push((pointer.clone(), mutant, what));
+            Value::Array(elements) => {
+                let elements = 0..elements.len();
+                pointers.extend(elements.map(|index| (format!("{pointer}/{index}"), false)));
             }
-        };
+            _ => {}
+        }
         if pointer.is_empty() {
             continue;
         }
+        let mut change = |what: &'static str, to: Value| {
+            out.push((pointer.clone(), Edit::Put(to), what));
+        };
         change("null", Value::Null);
         change(
             "other type",
@@ -305,9 +344,6 @@ fn mutations(value: &Value) -> Vec<(String, Value, &'static str)> {
                 Value::Null => json!([1]),
             },
         );
-        if node.is_string() {
-            change("nonsense text", json!("n0nsense"));
-        }
         match node {
             Value::Number(number) => {
                 change("number in quotes", json!(number.to_string()));
@@ -315,6 +351,7 @@ fn mutations(value: &Value) -> Vec<(String, Value, &'static str)> {
             }
             Value::Bool(value) => change("boolean in quotes", json!(value.to_string())),
             Value::String(text) => {
+                change("nonsense text", json!("n0nsense"));
                 let number = text.parse::<i64>();
                 change(
                     "number in place of a string",
@@ -323,11 +360,8 @@ fn mutations(value: &Value) -> Vec<(String, Value, &'static str)> {
             }
             Value::Null | Value::Array(_) | Value::Object(_) => {}
         }
-        let (parent, token) = pointer.rsplit_once('/').unwrap_or_default();
-        let mut mutant = value.clone();
-        if let Some(Value::Object(members)) = mutant.pointer_mut(parent) {
-            members.remove(&token.replace("~1", "/").replace("~0", "~"));
-            out.push((pointer.clone(), mutant, "removed"));
+        if is_member {
+            out.push((pointer, Edit::Remove, "removed"));
         }
     }
     out

@@ -11,7 +11,7 @@ pub mod table;
 
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use intercom_generator::config::ClientConfig;
 use intercom_generator::diagnostic::Diagnostics;
@@ -84,8 +84,13 @@ pub fn try_emitted(yaml: &str) -> Result<String, Diagnostics> {
 ///
 /// `spec/` cannot be read.
 pub fn client() -> Arc<ClientConfig> {
-    let specs = spec::Specs::open(root());
-    specs.unwrap_or_else(|error| panic!("{error}")).client
+    // Once for all tests of a program: it stands among corrections and words that are read along.
+    static CLIENT: OnceLock<Arc<ClientConfig>> = OnceLock::new();
+    let client = CLIENT.get_or_init(|| {
+        let specs = spec::Specs::open(root());
+        specs.unwrap_or_else(|error| panic!("{error}")).client
+    });
+    Arc::clone(client)
 }
 
 /// All emitted files of a small description, by path.

@@ -10,6 +10,7 @@ use std::sync::OnceLock;
 
 use intercom_diff::{Change, Event, Matrix, Report, Rule, Side, compare, render, source};
 use intercom_generator::spec::{Specs, load_document};
+use rayon::prelude::*;
 use serde_json::Value;
 
 fn root() -> PathBuf {
@@ -35,10 +36,12 @@ fn side(name: &str) -> &'static Side {
 fn reports() -> &'static [Report] {
     static REPORTS: OnceLock<Vec<Report>> = OnceLock::new();
     REPORTS.get_or_init(|| {
-        let pairs = sides()
-            .iter()
-            .flat_map(|a| sides().iter().map(move |b| (a, b)));
-        pairs.map(|(a, b)| compare(a, b, Event::Upgrade)).collect()
+        let all = sides().iter();
+        let pairs: Vec<_> = all
+            .flat_map(|a| sides().iter().map(move |b| (a, b)))
+            .collect();
+        let compared = pairs.par_iter().map(|(a, b)| compare(a, b, Event::Upgrade));
+        compared.collect()
     })
 }
 
