@@ -228,9 +228,11 @@ impl SearchContent {
     #[must_use]
     pub fn locales(
         mut self,
-        locales: impl IntoIterator<Item = impl Into<String>>,
+        locales: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.locales = Some(locales.into_iter().map(Into::into).collect());
+        self.locales = Some(
+            locales.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 

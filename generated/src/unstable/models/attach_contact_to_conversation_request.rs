@@ -176,9 +176,9 @@ impl AttachContactToConversationRequestCustomerEmail {
     }
 }
 
-impl<T: Into<String>> From<T> for AttachContactToConversationRequestCustomerEmail {
+impl<T: AsRef<str>> From<T> for AttachContactToConversationRequestCustomerEmail {
     fn from(email: T) -> Self {
-        Self::new(email)
+        Self::new(email.as_ref())
     }
 }
 

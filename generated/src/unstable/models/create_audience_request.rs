@@ -53,8 +53,8 @@ impl CreateAudienceRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateAudienceRequest {
+impl<T: AsRef<str>> From<T> for CreateAudienceRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

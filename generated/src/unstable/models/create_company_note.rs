@@ -35,8 +35,8 @@ impl CreateCompanyNoteRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateCompanyNoteRequest {
+impl<T: AsRef<str>> From<T> for CreateCompanyNoteRequest {
     fn from(body: T) -> Self {
-        Self::new(body)
+        Self::new(body.as_ref())
     }
 }

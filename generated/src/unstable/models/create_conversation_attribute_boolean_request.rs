@@ -62,8 +62,8 @@ impl CreateConversationAttributeBooleanRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateConversationAttributeBooleanRequest {
+impl<T: AsRef<str>> From<T> for CreateConversationAttributeBooleanRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

@@ -62,8 +62,8 @@ impl CreateConversationAttributeDatetimeRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateConversationAttributeDatetimeRequest {
+impl<T: AsRef<str>> From<T> for CreateConversationAttributeDatetimeRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

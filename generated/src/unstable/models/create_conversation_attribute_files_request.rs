@@ -61,8 +61,8 @@ impl CreateConversationAttributeFilesRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateConversationAttributeFilesRequest {
+impl<T: AsRef<str>> From<T> for CreateConversationAttributeFilesRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

@@ -173,9 +173,9 @@ impl CreateDataConnectorRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateDataConnectorRequest {
+impl<T: AsRef<str>> From<T> for CreateDataConnectorRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }
 

@@ -63,9 +63,9 @@ impl CreateFolderRequestFolder {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateFolderRequestFolder {
+impl<T: AsRef<str>> From<T> for CreateFolderRequestFolder {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }
 

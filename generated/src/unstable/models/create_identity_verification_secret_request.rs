@@ -57,8 +57,8 @@ impl CreateIdentityVerificationSecretRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateIdentityVerificationSecretRequest {
+impl<T: AsRef<str>> From<T> for CreateIdentityVerificationSecretRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

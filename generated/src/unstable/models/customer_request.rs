@@ -103,8 +103,8 @@ impl CustomerRequestEmail {
     }
 }
 
-impl<T: Into<String>> From<T> for CustomerRequestEmail {
+impl<T: AsRef<str>> From<T> for CustomerRequestEmail {
     fn from(email: T) -> Self {
-        Self::new(email)
+        Self::new(email.as_ref())
     }
 }

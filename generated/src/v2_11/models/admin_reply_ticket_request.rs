@@ -73,10 +73,10 @@ impl AdminReplyTicketRequest {
     #[must_use]
     pub fn attachment_urls(
         mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+        attachment_urls: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
+            attachment_urls.into_iter().map(|text| text.as_ref().to_owned()).collect(),
         );
         self
     }

@@ -35,8 +35,8 @@ impl CreateOrUpdateTagRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateOrUpdateTagRequest {
+impl<T: AsRef<str>> From<T> for CreateOrUpdateTagRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

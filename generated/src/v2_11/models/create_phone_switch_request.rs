@@ -41,8 +41,8 @@ impl CreatePhoneSwitchRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreatePhoneSwitchRequest {
+impl<T: AsRef<str>> From<T> for CreatePhoneSwitchRequest {
     fn from(phone: T) -> Self {
-        Self::new(phone)
+        Self::new(phone.as_ref())
     }
 }

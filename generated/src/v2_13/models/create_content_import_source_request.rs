@@ -42,9 +42,9 @@ impl CreateContentImportSourceRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateContentImportSourceRequest {
+impl<T: AsRef<str>> From<T> for CreateContentImportSourceRequest {
     fn from(url: T) -> Self {
-        Self::new(url)
+        Self::new(url.as_ref())
     }
 }
 

@@ -84,8 +84,8 @@ impl UpdateDataAttributeRequestOption {
     }
 }
 
-impl<T: Into<String>> From<T> for UpdateDataAttributeRequestOption {
+impl<T: AsRef<str>> From<T> for UpdateDataAttributeRequestOption {
     fn from(value: T) -> Self {
-        Self::new(value)
+        Self::new(value.as_ref())
     }
 }

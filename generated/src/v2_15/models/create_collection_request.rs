@@ -92,8 +92,8 @@ impl CreateCollectionRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateCollectionRequest {
+impl<T: AsRef<str>> From<T> for CreateCollectionRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

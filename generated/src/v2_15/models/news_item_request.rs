@@ -68,11 +68,10 @@ impl NewsItemRequest {
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
+    pub fn labels(mut self, labels: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.labels = Some(
+            labels.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 
@@ -80,9 +79,11 @@ impl NewsItemRequest {
     #[must_use]
     pub fn reactions(
         mut self,
-        reactions: impl IntoIterator<Item = impl Into<String>>,
+        reactions: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.reactions = Some(reactions.into_iter().map(Into::into).collect());
+        self.reactions = Some(
+            reactions.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 

@@ -110,8 +110,8 @@ impl ContentSnippetCreateRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for ContentSnippetCreateRequest {
+impl<T: AsRef<str>> From<T> for ContentSnippetCreateRequest {
     fn from(title: T) -> Self {
-        Self::new(title)
+        Self::new(title.as_ref())
     }
 }

@@ -62,8 +62,8 @@ impl CreateConversationAttributeDecimalRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateConversationAttributeDecimalRequest {
+impl<T: AsRef<str>> From<T> for CreateConversationAttributeDecimalRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

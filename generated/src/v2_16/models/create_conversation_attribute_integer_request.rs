@@ -62,8 +62,8 @@ impl CreateConversationAttributeIntegerRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateConversationAttributeIntegerRequest {
+impl<T: AsRef<str>> From<T> for CreateConversationAttributeIntegerRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

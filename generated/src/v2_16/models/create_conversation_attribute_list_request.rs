@@ -76,8 +76,8 @@ impl CreateConversationAttributeListRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateConversationAttributeListRequest {
+impl<T: AsRef<str>> From<T> for CreateConversationAttributeListRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

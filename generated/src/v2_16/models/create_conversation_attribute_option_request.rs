@@ -27,8 +27,8 @@ impl CreateConversationAttributeOptionRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateConversationAttributeOptionRequest {
+impl<T: AsRef<str>> From<T> for CreateConversationAttributeOptionRequest {
     fn from(label: T) -> Self {
-        Self::new(label)
+        Self::new(label.as_ref())
     }
 }

@@ -74,9 +74,9 @@ impl CreateConversationAttributeRelationshipRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateConversationAttributeRelationshipRequest {
+impl<T: AsRef<str>> From<T> for CreateConversationAttributeRelationshipRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }
 

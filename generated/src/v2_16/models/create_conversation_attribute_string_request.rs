@@ -71,8 +71,8 @@ impl CreateConversationAttributeStringRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateConversationAttributeStringRequest {
+impl<T: AsRef<str>> From<T> for CreateConversationAttributeStringRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }

@@ -46,9 +46,11 @@ impl IpAllowlist {
     #[must_use]
     pub fn ip_allowlist(
         mut self,
-        ip_allowlist: impl IntoIterator<Item = impl Into<String>>,
+        ip_allowlist: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.ip_allowlist = Some(ip_allowlist.into_iter().map(Into::into).collect());
+        self.ip_allowlist = Some(
+            ip_allowlist.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 }

@@ -48,9 +48,11 @@ impl SearchActivityLogsRequest {
     #[must_use]
     pub fn event_types(
         mut self,
-        event_types: impl IntoIterator<Item = impl Into<String>>,
+        event_types: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
-        self.event_types = Some(event_types.into_iter().map(Into::into).collect());
+        self.event_types = Some(
+            event_types.into_iter().map(|text| text.as_ref().to_owned()).collect(),
+        );
         self
     }
 

@@ -27,8 +27,8 @@ impl UpdateConversationAttributeOptionRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for UpdateConversationAttributeOptionRequest {
+impl<T: AsRef<str>> From<T> for UpdateConversationAttributeOptionRequest {
     fn from(label: T) -> Self {
-        Self::new(label)
+        Self::new(label.as_ref())
     }
 }

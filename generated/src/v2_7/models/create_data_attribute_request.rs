@@ -143,8 +143,8 @@ impl CreateDataAttributeRequestOption {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateDataAttributeRequestOption {
+impl<T: AsRef<str>> From<T> for CreateDataAttributeRequestOption {
     fn from(value: T) -> Self {
-        Self::new(value)
+        Self::new(value.as_ref())
     }
 }

@@ -43,8 +43,8 @@ impl CreateNoteRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateNoteRequest {
+impl<T: AsRef<str>> From<T> for CreateNoteRequest {
     fn from(body: T) -> Self {
-        Self::new(body)
+        Self::new(body.as_ref())
     }
 }

@@ -83,9 +83,9 @@ impl EmailQueryParameter {
     }
 }
 
-impl<T: Into<String>> From<T> for EmailQueryParameter {
+impl<T: AsRef<str>> From<T> for EmailQueryParameter {
     fn from(email: T) -> Self {
-        Self::new(email)
+        Self::new(email.as_ref())
     }
 }
 

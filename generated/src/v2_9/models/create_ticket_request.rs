@@ -141,9 +141,9 @@ impl CreateTicketRequestContactEmail {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateTicketRequestContactEmail {
+impl<T: AsRef<str>> From<T> for CreateTicketRequestContactEmail {
     fn from(email: T) -> Self {
-        Self::new(email)
+        Self::new(email.as_ref())
     }
 }
 

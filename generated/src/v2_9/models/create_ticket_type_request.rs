@@ -53,8 +53,8 @@ impl CreateTicketTypeRequest {
     }
 }
 
-impl<T: Into<String>> From<T> for CreateTicketTypeRequest {
+impl<T: AsRef<str>> From<T> for CreateTicketTypeRequest {
     fn from(name: T) -> Self {
-        Self::new(name)
+        Self::new(name.as_ref())
     }
 }
