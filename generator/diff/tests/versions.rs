@@ -224,7 +224,7 @@ fn ids_are_unique_and_the_same_from_run_to_run() {
 fn reports_of_every_pair_validate_against_the_schema() {
     let schema: Value = serde_json::from_str(render::SCHEMA).expect("the schema is JSON");
     let validator = jsonschema::validator_for(&schema).expect("the schema is a schema");
-    for report in reports() {
+    reports().par_iter().for_each(|report| {
         let json = render::json(report);
         let problems: Vec<String> = validator
             .iter_errors(&json)
@@ -236,7 +236,7 @@ fn reports_of_every_pair_validate_against_the_schema() {
             report.old,
             report.new
         );
-    }
+    });
 }
 
 fn find<'r>(report: &'r Report, rule: &str, at: &str) -> Option<&'r Change> {
