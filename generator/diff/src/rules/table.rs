@@ -254,8 +254,8 @@ rules! {
     SchemaDirectionChanged "schema-direction-changed" SchemaDirectionChanged n n N t "A type is sent now, or returned now, or as a form, or no longer: its constructor and its fields follow.";
     SchemaBecameAlias "schema-became-alias" SchemaNoLongerAlias c c N t "A type is only another name for a type.";
     SchemaNoLongerAlias "schema-no-longer-alias" SchemaBecameAlias c c N t "A type was only another name, and is one of its own.";
-    SchemaBecameRecursive "schema-became-recursive" SchemaNoLongerRecursive n n N t "A type holds itself, so that a field is boxed.";
-    SchemaNoLongerRecursive "schema-no-longer-recursive" SchemaBecameRecursive n n N t "A type no longer holds itself, so that a field is no longer boxed.";
+    SchemaBecameRecursive "schema-became-recursive" SchemaNoLongerRecursive n n N t "A type holds itself or became large, so that a field is boxed.";
+    SchemaNoLongerRecursive "schema-no-longer-recursive" SchemaBecameRecursive n n N t "A type no longer holds itself or is no longer large, so that a field is no longer boxed.";
     SchemaKindChanged "schema-kind-changed" SchemaKindChanged b b N t "A schema is of another kind: object, map, list, scalar, union.";
     SchemaTitleChanged "schema-title-changed" SchemaTitleChanged n n N m "A schema got another title, which may name an inline type.";
     SchemaNameCollision "schema-name-collision-after-casing" SchemaNameCollision n n N m "Several schemas are one name in Rust, so that one gets a longer name, or they no longer are.";

@@ -22,9 +22,9 @@ impl Explainer<'_> {
             };
             return Some(self.derive(rule, delta, |name| {
                 if more {
-                    format!("{name} holds itself")
+                    format!("{name} holds itself or became large, so a field is boxed")
                 } else {
-                    format!("{name} no longer holds itself")
+                    format!("{name} no longer holds itself or is no longer large, so a field is not boxed")
                 }
             }));
         }

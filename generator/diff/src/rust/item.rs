@@ -62,7 +62,7 @@ pub(crate) struct Item {
     pub(crate) decided: Vec<String>,
     /// What it is called on the wire: the key of pairs.
     pub(crate) wire: String,
-    /// Kept in a box, because it holds itself.
+    /// Kept in a box, because its owner would hold itself or be large.
     pub(crate) boxed: bool,
     /// The schema that its type refers to, for fields.
     pub(crate) of: Option<String>,
