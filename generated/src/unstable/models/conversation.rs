@@ -48,7 +48,7 @@ pub struct Conversation {
     /// The team it is assigned to; 0 or null if there is none.
     pub team_assignee_id: Option<Id>,
     /// The company that the conversation is about. New in version 2.15.
-    pub company: Option<Box<Company>>,
+    pub company: Option<Company>,
     /// The labels on it.
     pub tags: Option<Tags>,
     /// What the customer thought of it; null if it was not rated.

@@ -45,7 +45,7 @@ pub struct ConversationListItem {
     /// Intercom's id of the team that it is assigned to; 0 or null for none.
     pub team_assignee_id: Option<Id>,
     /// The company that the conversation is about. New in version 2.15.
-    pub company: Option<Box<Company>>,
+    pub company: Option<Company>,
     /// The labels on it.
     pub tags: Option<Tags>,
     /// What the customer thought of it; null if it was not rated.

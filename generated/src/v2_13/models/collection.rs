@@ -33,7 +33,7 @@ pub struct Collection {
     /// The language of `name` and `description`.
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
-    pub translated_content: Option<Box<GroupTranslatedContent>>,
+    pub translated_content: Option<GroupTranslatedContent>,
     /// The collection that it is in; null at the top level. New in version 2.10.
     pub parent_id: Option<Id>,
     /// Intercom's id of the help center.

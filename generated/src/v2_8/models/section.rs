@@ -35,7 +35,7 @@ pub struct Section {
     /// The language of `name`.
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
-    pub translated_content: Option<Box<GroupTranslatedContent>>,
+    pub translated_content: Option<GroupTranslatedContent>,
     /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }

@@ -33,7 +33,7 @@ pub struct Collection {
     /// The language of `name` and `description`.
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
-    pub translated_content: Option<Box<GroupTranslatedContent>>,
+    pub translated_content: Option<GroupTranslatedContent>,
     /// Intercom's id of the help center.
     pub help_center_id: Option<Id>,
     /// The name of this kind of object. Always `collection`.

@@ -1,10 +1,11 @@
 //! Maps that keep what does not fit.
 
 use std::collections::BTreeMap;
-use std::{fmt, slice, vec};
+use std::{fmt, slice};
 
 use super::arrived::{Arrived, arrange, find};
 use super::encoder::{Shown, debug, is_read_from};
+use super::entries::{Entries, IntoEntries};
 use super::lexer::Peek;
 use super::list::{Elements, Values, elements};
 use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape};
@@ -89,8 +90,8 @@ impl<T> Map<T> {
     }
 
     /// The good entries.
-    pub fn iter(&self) -> Iter<'_, T> {
-        Iter {
+    pub fn iter(&self) -> Entries<'_, T> {
+        Entries {
             names: self.names.iter(),
             values: self.values.iter(),
         }
@@ -338,54 +339,12 @@ impl<T> From<Map<T>> for BTreeMap<String, T> {
     }
 }
 
-/// The good entries of a [`Map`], by reference.
-#[derive(Clone, Debug)]
-pub struct Iter<'a, T> {
-    names: slice::Iter<'a, Box<str>>,
-    values: slice::Iter<'a, T>,
-}
-
-impl<'a, T> Iterator for Iter<'a, T> {
-    type Item = (&'a str, &'a T);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        Some((self.names.next()?, self.values.next()?))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.names.size_hint()
-    }
-}
-
-impl<T> ExactSizeIterator for Iter<'_, T> {}
-
-/// The good entries of a [`Map`].
-#[derive(Debug)]
-pub struct IntoIter<T> {
-    names: vec::IntoIter<Box<str>>,
-    values: vec::IntoIter<T>,
-}
-
-impl<T> Iterator for IntoIter<T> {
-    type Item = (String, T);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        Some((self.names.next()?.into(), self.values.next()?))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.names.size_hint()
-    }
-}
-
-impl<T> ExactSizeIterator for IntoIter<T> {}
-
 impl<T> IntoIterator for Map<T> {
     type Item = (String, T);
-    type IntoIter = IntoIter<T>;
+    type IntoIter = IntoEntries<T>;
 
-    fn into_iter(self) -> IntoIter<T> {
-        IntoIter {
+    fn into_iter(self) -> IntoEntries<T> {
+        IntoEntries {
             names: self.names.into_iter(),
             values: self.values.into_iter(),
         }
@@ -394,9 +353,9 @@ impl<T> IntoIterator for Map<T> {
 
 impl<'a, T> IntoIterator for &'a Map<T> {
     type Item = (&'a str, &'a T);
-    type IntoIter = Iter<'a, T>;
+    type IntoIter = Entries<'a, T>;
 
-    fn into_iter(self) -> Iter<'a, T> {
+    fn into_iter(self) -> Entries<'a, T> {
         self.iter()
     }
 }

@@ -7,6 +7,7 @@ mod arrived;
 mod date_time;
 mod decoder;
 mod encoder;
+mod entries;
 mod error;
 mod extra;
 mod id;
