@@ -13,18 +13,17 @@ use intercom_generator::ir::Api;
 use intercom_tests::project::Project;
 use intercom_tests::root;
 
-/// A description, and what its corrections say.
-const DESCRIPTIONS: [(&str, Option<&str>); 7] = [
-    ("references", None),
-    ("unions", None),
-    ("forms", Some(LEFT_OUT)),
-    ("values", None),
-    ("composed", None),
-    ("lists", None),
-    ("tags", None),
+const DESCRIPTIONS: [&str; 7] = [
+    "references",
+    "unions",
+    "forms",
+    "values",
+    "composed",
+    "lists",
+    "tags",
 ];
 
-const LEFT_OUT: &str = "
+const CORRECTIONS: &str = "
 overlay: 1.0.0
 info: {title: Left out, version: '1'}
 actions:
@@ -34,41 +33,44 @@ actions:
   update: {x-skip: nobody can call it from outside}
 ";
 
+/// What corrects these descriptions.
+fn corrections(names: &[&str]) -> Option<&'static str> {
+    names.contains(&"forms").then_some(CORRECTIONS)
+}
+
+/// All of them are versions of one client, so that one build shows all.
 #[test]
 fn every_kind_becomes_a_client_that_works() {
     let only = std::env::var("KINDS_ONLY").unwrap_or_default();
-    let mut wrong = Vec::new();
-    for (name, corrections) in DESCRIPTIONS {
-        if !name.contains(&only) {
-            continue;
-        }
+    let files = DESCRIPTIONS.map(|name| {
         let file = root().join(format!("tests/kinds/{name}.yaml"));
-        let text = fs::read_to_string(file).expect("the description");
-        let project = Project::new();
-        let described = project.describe(&text, corrections);
-        let versions = match described.and_then(|()| project.generate()) {
-            Ok(versions) => versions,
-            Err(problems) => {
-                wrong.push(format!("{name}: {problems}"));
-                continue;
-            }
-        };
-        for version in &versions {
-            is_kept(&version.api, name);
-        }
-        let tested = project.test();
-        if !tested.client.is_empty() {
-            println!("{}", tested.client);
-            wrong.push(format!("{name}: {}", tested.client));
-        }
-        wrong.extend(tested.tests.iter().map(|test| format!("{name}: {test}")));
-        println!(
-            "{name}: {} tests pass, {} fail",
-            tested.passed,
-            tested.tests.len()
-        );
+        (name, fs::read_to_string(file).expect("the description"))
+    });
+    let wide = wide::WIDTHS.map(|(name, count)| (name, wide::description(count)));
+    let described = files.into_iter().chain(wide);
+    let described: Vec<(&str, String)> =
+        described.filter(|(name, _)| name.contains(&only)).collect();
+    let names: Vec<(&str, &str)> = described.iter().map(|(name, _)| (*name, *name)).collect();
+    let texts: Vec<(&str, &str)> = (described.iter())
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    let all: Vec<&str> = names.iter().map(|(name, _)| *name).collect();
+    let project = Project::of(&names);
+    let made = project.describe_all(&texts, corrections(&all));
+    let versions = match made.and_then(|()| project.generate()) {
+        Ok(versions) => versions,
+        Err(problems) => panic!("{problems}"),
+    };
+    for version in &versions {
+        is_kept(&version.api, &version.version.name);
     }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    let tested = project.test();
+    assert_eq!(tested.client, "", "the client");
+    assert!(tested.tests.is_empty(), "{}", tested.tests.join("\n\n"));
+    println!("{} tests pass", tested.passed);
+    if only.is_empty() {
+        wide::is_small(&tested);
+    }
 }
 
 /// Nothing is left out but what a correction leaves out.
