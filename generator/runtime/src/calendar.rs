@@ -29,7 +29,7 @@ impl Exact {
     }
 
     /// Out of nanoseconds since the epoch.
-    #[cfg(any(feature = "jiff", feature = "time", test))]
+    #[cfg(any(feature = "time", test))]
     pub(crate) fn from_nanoseconds(nanoseconds: i128) -> Option<Self> {
         let seconds = nanoseconds.div_euclid(1_000_000_000).try_into().ok()?;
         let rest = nanoseconds.rem_euclid(1_000_000_000).try_into().ok()?;
