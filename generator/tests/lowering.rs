@@ -326,3 +326,44 @@ fn schemas_that_are_reached_on_very_many_ways_are_lowered_once() {
         assert!(begin.elapsed().as_secs() < 20, "{keyword}");
     }
 }
+
+#[test]
+fn a_part_of_merged_items_that_leads_nowhere_is_refused_at_its_place() {
+    for lost in ["none", "thing/properties/a/type"] {
+        let problems = refused(json!({"components": {"schemas": {
+            "thing": {"type": "object", "properties": {"a": {"type": "string"}}},
+            "rows": {"allOf": [
+                {"type": "array", "items": {"type": "object", "properties": {"a": {"type": "string"}}}},
+                {"type": "array", "items": {"$ref": format!("#/components/schemas/{lost}")}},
+            ]},
+        }}}));
+        let place = "/components/schemas/rows/allOf/1/items";
+        assert!(
+            problems.len() == 1 && problems[0].0.starts_with(place),
+            "{problems:?}"
+        );
+    }
+}
+
+#[test]
+fn a_description_beside_a_reference_does_not_rename_a_branch_of_a_composition() {
+    let named = |branch: Value| {
+        let (api, ..) = compiled(json!({"components": {"schemas": {
+            "by_id": {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}},
+            "by_mail": {"type": "object", "required": ["mail"], "properties": {"mail": {"type": "string"}}},
+            "send": {"allOf": [
+                {"type": "object", "properties": {"skip": {"type": "boolean"}}},
+                {"oneOf": [{"$ref": "#/components/schemas/by_mail"}, branch]},
+            ]},
+        }}}))
+        .expect("it compiles");
+        let titles = api.types.iter().map(|ty| ty.title.clone());
+        titles.flatten().collect::<Vec<_>>()
+    };
+    let plain = json!({"$ref": "#/components/schemas/by_id"});
+    let described =
+        json!({"$ref": "#/components/schemas/by_id", "description": "Whose id is known."});
+    let titles = named(plain);
+    assert!(titles.contains(&"by_id".to_owned()), "{titles:?}");
+    assert_eq!(named(described), titles);
+}

@@ -2,10 +2,9 @@
 //! references. Each branch of the union has the common properties too. Of several unions, each branch of one goes with each
 //! of the others.
 
-use openapiv3::ReferenceOr;
-
 use super::leaves::Leaf;
 use super::merge::Merge;
+use super::narrow::wrapped;
 use super::place::{Built, Nature, Node, SchemaLocation};
 use super::schema::Lowering;
 use super::view::View;
@@ -207,10 +206,13 @@ impl<'a> Lowering<'a> {
                 pointer: pointer.clone(),
                 ..site.clone()
             };
-            let component = match schema {
-                ReferenceOr::Reference { reference } => self.known(reference),
-                ReferenceOr::Item(_) => None,
-            };
+            // A description beside a reference makes nothing else of it; a title names it.
+            let is_titled = schema
+                .as_item()
+                .is_some_and(|schema| schema.schema_data.title.is_some());
+            let component = wrapped(schema.into())
+                .filter(|_| !is_titled)
+                .and_then(|reference| self.known(reference));
             if let Some(id) = component {
                 if seen.contains(&id) {
                     continue;

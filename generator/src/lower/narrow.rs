@@ -210,6 +210,13 @@ impl<'a> Lowering<'a> {
         let mut leaves = Vec::new();
         let mut shaping = Vec::new();
         for (node, site) in parts {
+            if let Node::Reference(reference) = node
+                && self.known(reference).is_none()
+                && self.deep(reference, site).is_none()
+            {
+                // Nobody lowers a part that has no leaves, so this is where it is told.
+                self.target(reference, &site.pointer);
+            }
             let found = self.leaves_of(*node, site);
             if found.iter().any(|leaf| leaf.nature != Nature::Neutral) {
                 shaping.push((*node, site.clone()));
@@ -306,7 +313,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// The reference that a schema is, or that it only puts annotations around.
-fn wrapped<'a>(node: Node<'a>) -> Option<&'a str> {
+pub(super) fn wrapped<'a>(node: Node<'a>) -> Option<&'a str> {
     let schema = match node {
         Node::Reference(reference) => return Some(reference),
         Node::Schema(schema) => schema,
