@@ -255,7 +255,7 @@ rules! {
     SchemaBecameAlias "schema-became-alias" SchemaNoLongerAlias c c N t "A type is only another name for a type.";
     SchemaNoLongerAlias "schema-no-longer-alias" SchemaBecameAlias c c N t "A type was only another name, and is one of its own.";
     SchemaBecameRecursive "schema-became-recursive" SchemaNoLongerRecursive n n N t "A type holds itself or became large, so that a field is boxed.";
-    SchemaNoLongerRecursive "schema-no-longer-recursive" SchemaBecameRecursive n n N t "A type no longer holds itself or is no longer large, so that a field is no longer boxed.";
+    SchemaNoLongerRecursive "schema-no-longer-recursive" SchemaBecameRecursive n n N t "A type neither holds itself nor is large any more, so that a field leaves its box.";
     SchemaKindChanged "schema-kind-changed" SchemaKindChanged b b N t "A schema is of another kind: object, map, list, scalar, union.";
     SchemaTitleChanged "schema-title-changed" SchemaTitleChanged n n N m "A schema got another title, which may name an inline type.";
     SchemaNameCollision "schema-name-collision-after-casing" SchemaNameCollision n n N m "Several schemas are one name in Rust, so that one gets a longer name, or they no longer are.";

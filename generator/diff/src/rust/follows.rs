@@ -24,7 +24,7 @@ impl Explainer<'_> {
                 if more {
                     format!("{name} holds itself or became large, so a field is boxed")
                 } else {
-                    format!("{name} no longer holds itself or is no longer large, so a field is not boxed")
+                    format!("{name} neither holds itself nor is large any more, so a field leaves its box")
                 }
             }));
         }

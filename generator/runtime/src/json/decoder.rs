@@ -66,11 +66,6 @@ impl<'a> Scalar<'a> {
     }
 }
 
-/// Whether a vector that was read has so much room to spare that giving it back is worth the time: more than it holds.
-pub(crate) fn has_much_spare(length: usize, capacity: usize) -> bool {
-    capacity - length > length
-}
-
 /// How many more elements a full vector of so many makes room for. Doubling would leave up to half of what was read
 /// unused, and giving that back costs as much as the steps that this takes more.
 pub(crate) fn growth(length: usize) -> usize {
@@ -296,7 +291,7 @@ impl<'j> Decoder<'j> {
         }
         while more {
             let name: Box<str> = self.lexer.key()?.into();
-            self.spend(object.next_size())?;
+            self.spend(Object::NEXT)?;
             let value = self.member(&name)?;
             object.push(name, value);
             more = self.lexer.next_member()?;

@@ -184,8 +184,8 @@ impl Extra {
     /// How much memory the next property takes, or the next thing to remember.
     pub(super) fn next_size(&self) -> usize {
         match &self.rest {
-            None => size_of::<Rest>() + Object::FIRST,
-            Some(rest) => rest.members.next_size().max(Kept::ENTRY),
+            None => size_of::<Rest>() + Object::NEXT,
+            Some(_) => Object::NEXT.max(Kept::ENTRY),
         }
     }
 

@@ -48,7 +48,7 @@ impl<T> Map<T> {
         self.names.len()
     }
 
-    /// Whether there is no good entry.
+    /// Whether it lacks good entries.
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Value;
-use super::decoder::{growth, has_much_spare};
+use super::decoder::growth;
 
 /// The properties of a JSON object, sorted by key; each key occurs once.
 ///
@@ -76,16 +76,8 @@ impl Object {
         Iter(self.entries.iter())
     }
 
-    /// How much memory the first property takes.
-    pub(crate) const FIRST: usize = Self::NEXT;
-
     /// How much memory one more property takes. While the vector grows, the old and the new one may be there at once.
-    const NEXT: usize = 3 * size_of::<(Box<str>, Value)>();
-
-    /// How much memory the next property takes.
-    pub(crate) fn next_size(&self) -> usize {
-        Self::NEXT
-    }
+    pub(crate) const NEXT: usize = 3 * size_of::<(Box<str>, Value)>();
 
     pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.entries.retain(|(key, _)| keep(key));
@@ -108,9 +100,9 @@ impl Object {
         self.entries.push((key, value));
     }
 
-    /// Gives back what was reserved too much.
+    /// Gives back what was reserved too much, where that is more than is held.
     pub(crate) fn fit(&mut self) {
-        if has_much_spare(self.entries.len(), self.entries.capacity()) {
+        if self.entries.capacity() > 2 * self.entries.len() {
             self.entries.shrink_to_fit();
         }
     }

@@ -1,4 +1,4 @@
-//! What an error says when there is no server, or no usable address of one: the line that `main` prints.
+//! What an error says when a server cannot be reached, or its address cannot be used: the line that `main` prints.
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::Command;

@@ -19,7 +19,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// Why a call failed.
 ///
 /// `Display` says in one line which operation failed and what the server said: status, code,
-/// message and request id; or, without a response, to which address there was no connection and why, and which setting names
+/// message and request id; or, without a response, which address was not reached and why, and which setting names
 /// that address. It never holds the token, the request's body, or the values of path and query.
 ///
 /// ```no_run
