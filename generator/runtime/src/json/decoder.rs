@@ -2,6 +2,7 @@
 
 use super::error::Limit;
 use super::lexer::{Lexer, Peek};
+use super::name::{Name, Names};
 use super::shape::{Fields, Shape};
 use super::value::UnpairedSurrogates;
 use super::{DecodeError, Fit, Number, Object, Value};
@@ -38,6 +39,7 @@ pub struct Decoder<'j> {
     last_counts: [(usize, u8); LAST_COUNTS],
     /// The same of the last untyped object at each depth.
     last_members: [u8; 16],
+    pub(super) names: Names,
 }
 
 /// A scalar that is not null.
@@ -84,6 +86,7 @@ impl<'j> Decoder<'j> {
             expired: None,
             last_counts: [(0, 1); LAST_COUNTS],
             last_members: [1; 16],
+            names: Names::new(),
         }
     }
 
@@ -187,7 +190,7 @@ impl<'j> Decoder<'j> {
     /// Consumes a null if one comes next.
     #[inline]
     pub(crate) fn null(&mut self) -> Result<bool, DecodeError> {
-        if self.peek()? != Peek::Null {
+        if !self.lexer.is_null() {
             return Ok(false);
         }
         self.lexer.null()?;
@@ -290,7 +293,7 @@ impl<'j> Decoder<'j> {
             object.reserve(usize::from(*self.members_here()));
         }
         while more {
-            let name: Box<str> = self.lexer.key()?.into();
+            let name = self.name()?;
             self.spend(Object::NEXT)?;
             let value = self.member(&name)?;
             object.push(name, value);
@@ -303,6 +306,11 @@ impl<'j> Decoder<'j> {
         }
         self.leave();
         Ok(object)
+    }
+
+    /// The key that comes next.
+    pub(crate) fn name(&mut self) -> Result<Name, DecodeError> {
+        Ok(self.names.share(self.lexer.key()?))
     }
 
     /// The value of a property whose key was read.

@@ -2,10 +2,12 @@
 
 use std::{slice, vec};
 
+use super::name::Name;
+
 /// The good entries of a [`Map`](super::Map), by reference.
 #[derive(Clone, Debug)]
 pub struct Entries<'a, T> {
-    pub(super) names: slice::Iter<'a, Box<str>>,
+    pub(super) names: slice::Iter<'a, Name>,
     pub(super) values: slice::Iter<'a, T>,
 }
 
@@ -26,7 +28,7 @@ impl<T> ExactSizeIterator for Entries<'_, T> {}
 /// The good entries of a [`Map`](super::Map).
 #[derive(Debug)]
 pub struct IntoEntries<T> {
-    pub(super) names: vec::IntoIter<Box<str>>,
+    pub(super) names: vec::IntoIter<Name>,
     pub(super) values: vec::IntoIter<T>,
 }
 
@@ -34,7 +36,7 @@ impl<T> Iterator for IntoEntries<T> {
     type Item = (String, T);
 
     fn next(&mut self) -> Option<Self::Item> {
-        Some((self.names.next()?.into(), self.values.next()?))
+        Some(((*self.names.next()?).into(), self.values.next()?))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

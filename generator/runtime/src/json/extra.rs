@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::kept::{Came, Kept, Read};
+use super::name::Name;
 use super::object::{IntoIter, Iter};
 use super::shape::Fields;
 use super::{Object, Value};
@@ -197,7 +198,7 @@ impl Extra {
         self.rest_mut().members.reserve(count);
     }
 
-    pub(crate) fn push(&mut self, key: Box<str>, value: Value) {
+    pub(crate) fn push(&mut self, key: Name, value: Value) {
         self.rest_mut().members.push(key, value);
     }
 

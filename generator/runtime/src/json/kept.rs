@@ -1,5 +1,6 @@
 //! What is remembered of an object so that it can be written back as it came.
 
+use super::name::Name;
 use super::shape::Fields;
 use super::{Object, Value};
 
@@ -59,7 +60,7 @@ pub(crate) fn bit(at: usize) -> Option<u64> {
 
 impl Kept {
     /// How much memory one more thing to remember takes.
-    pub(crate) const ENTRY: usize = 2 * size_of::<(Box<str>, Value)>();
+    pub(crate) const ENTRY: usize = 2 * size_of::<(Name, Value)>();
 
     /// Says that `extra` may have properties that the type declares.
     pub(crate) fn set_mixed(&mut self) {

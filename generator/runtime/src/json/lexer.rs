@@ -15,7 +15,8 @@ pub(crate) struct Lexer<'j> {
     at: usize,
     /// The last string that had escapes in it.
     unescaped: String,
-    /// Where the last string stands that had half a surrogate pair in it, from its opening quote to behind its end.
+    /// Where the last string stands that had half a surrogate pair in it, from its opening quote to behind its end;
+    /// that is nowhere as long as none had.
     lossy: (usize, usize),
 }
 
@@ -59,7 +60,7 @@ impl<'j> Lexer<'j> {
             // A byte order mark means nothing in UTF-8.
             at: if text.starts_with('\u{feff}') { 3 } else { 0 },
             unescaped: String::new(),
-            lossy: (0, 0),
+            lossy: (0, usize::MAX),
         }
     }
 
@@ -132,7 +133,13 @@ impl<'j> Lexer<'j> {
         Ok(())
     }
 
-    /// The null that [`Lexer::peek`] announced.
+    /// Whether what comes next can only be null: cheaper than to ask for its kind.
+    #[inline]
+    pub(crate) fn is_null(&mut self) -> bool {
+        self.skip_space() == Some(b'n')
+    }
+
+    /// The null that was announced.
     #[inline]
     pub(crate) fn null(&mut self) -> Result<(), DecodeError> {
         self.word("null")
@@ -240,7 +247,7 @@ impl<'j> Lexer<'j> {
     /// The string that was read last as it stands in the text, quotes included, if half a surrogate pair in it was replaced.
     pub(crate) fn lossy_source(&self) -> Option<&'j str> {
         let (start, end) = self.lossy;
-        (end == self.at && end > 0).then(|| self.slice(start, end))
+        (end == self.at).then(|| self.slice(start, end))
     }
 
     /// What stands after a backslash; `None` for half a surrogate pair, which no Rust string can hold.

@@ -193,7 +193,7 @@ impl Decoder<'_> {
         count: usize,
         of: &'static Shape,
     ) -> Result<Fit, DecodeError> {
-        if self.peek()? == Peek::Null && !of.takes_null() {
+        if self.lexer.is_null() && !of.takes_null() {
             return self.mismatch();
         }
         let fit = match items.push() {

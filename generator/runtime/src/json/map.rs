@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::{fmt, slice};
 
-use super::arrived::{Arrived, arrange, find};
+use super::arrived::{Arrived, arrange, find, sort_few};
 use super::encoder::{Shown, debug, is_read_from};
 use super::entries::{Entries, IntoEntries};
 use super::lexer::Peek;
 use super::list::{Elements, Values, elements};
+use super::name::Name;
 use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape};
 
 /// Values by name. Those that do not fit `T` are kept aside and written back.
@@ -27,7 +28,7 @@ use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape};
 // than for a list of them, where a tree took a tenth of the time in which a version of the client compiles.
 #[derive(Clone, PartialEq)]
 pub struct Map<T> {
-    names: Vec<Box<str>>,
+    names: Vec<Name>,
     /// One for each name.
     values: Vec<T>,
     extra: Extra,
@@ -141,7 +142,7 @@ impl Decoder<'_> {
     /// `of` is what a value is, and `size` what it takes.
     fn map(
         &mut self,
-        names: &mut Vec<Box<str>>,
+        names: &mut Vec<Name>,
         values: &mut dyn Values,
         extra: &mut Extra,
         of: &'static Shape,
@@ -164,9 +165,9 @@ impl Decoder<'_> {
             values.reserve(room);
         }
         while more {
-            let name: Box<str> = self.lexer.key()?.into();
+            let name = self.name()?;
             // While a vector grows, the old and the new one may be there at once.
-            let entry = size + size_of::<Box<str>>();
+            let entry = size + size_of::<Name>();
             self.spend(entry + entry / 2)?;
             self.lexer.colon()?;
             let fit = self
@@ -194,6 +195,9 @@ impl Decoder<'_> {
         }
         self.leave();
         extra.seal();
+        if arrived.is_plain() {
+            sort_few(names, &mut |one, other| values.swap(one, other));
+        }
         if let Some(order) = arrived.order(names, extra) {
             arrange(names, &order, &mut |one, other| values.swap(one, other));
             values.truncate(order.len());
@@ -205,7 +209,7 @@ impl Decoder<'_> {
 }
 
 impl Encoder {
-    fn map(&mut self, names: &[Box<str>], values: &dyn Elements, extra: &Extra) {
+    fn map(&mut self, names: &[Name], values: &dyn Elements, extra: &Extra) {
         let members = Members {
             names,
             values,
@@ -269,7 +273,7 @@ impl<T: Codec + Default> fmt::Debug for Map<T> {
 }
 
 struct Members<'a> {
-    names: &'a [Box<str>],
+    names: &'a [Name],
     values: &'a dyn Elements,
     extra: &'a Extra,
 }
@@ -391,6 +395,7 @@ mod tests {
             (r#"{"a":1,"a":"x"}"#, r#"{"a":"x"}"#),
             (r#"{"a":2.0,"a":2}"#, r#"{"a":2}"#),
             (r#"{"b":{},"a":2,"a":2.0}"#, r#"{"a":2.0,"b":{}}"#),
+            (r#"{"b":1,"a":2,"b":3,"a":4}"#, r#"{"a":4,"b":3}"#),
             (r#"{"a":2,"a":null}"#, r#"{"a":null}"#),
             (r#"{"a":1,"a":"x","a":2}"#, r#"{"a":2}"#),
             (r#"{"a":1,"a":"x","a":2.0}"#, r#"{"a":2.0}"#),

@@ -17,6 +17,7 @@ mod list;
 mod literal;
 mod macros;
 mod map;
+mod name;
 mod number;
 mod object;
 mod open_enum;

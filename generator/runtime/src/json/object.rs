@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::Value;
 use super::decoder::growth;
+use super::name::Name;
 
 /// The properties of a JSON object, sorted by key; each key occurs once.
 ///
@@ -18,7 +19,7 @@ use super::decoder::growth;
 // A sorted vector and no tree: objects are small and read once, and a vector is a single allocation.
 #[derive(Clone, Default, PartialEq)]
 pub struct Object {
-    entries: Vec<(Box<str>, Value)>,
+    entries: Vec<(Name, Value)>,
 }
 
 impl Object {
@@ -77,7 +78,7 @@ impl Object {
     }
 
     /// How much memory one more property takes. While the vector grows, the old and the new one may be there at once.
-    pub(crate) const NEXT: usize = 3 * size_of::<(Box<str>, Value)>();
+    pub(crate) const NEXT: usize = 3 * size_of::<(Name, Value)>();
 
     pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.entries.retain(|(key, _)| keep(key));
@@ -93,7 +94,7 @@ impl Object {
     }
 
     /// Adds a property without looking for its place; [`Object::seal`] has to follow.
-    pub(crate) fn push(&mut self, key: Box<str>, value: Value) {
+    pub(crate) fn push(&mut self, key: Name, value: Value) {
         if self.entries.len() == self.entries.capacity() {
             self.entries.reserve_exact(growth(self.entries.len()));
         }
@@ -158,7 +159,7 @@ impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for Obje
 
 /// The properties of an [`Object`], by reference.
 #[derive(Clone, Debug)]
-pub struct Iter<'a>(std::slice::Iter<'a, (Box<str>, Value)>);
+pub struct Iter<'a>(std::slice::Iter<'a, (Name, Value)>);
 
 impl<'a> Iterator for Iter<'a> {
     type Item = (&'a str, &'a Value);
@@ -185,13 +186,13 @@ impl<'a> IntoIterator for &'a Object {
 
 /// The properties of an [`Object`].
 #[derive(Debug)]
-pub struct IntoIter(std::vec::IntoIter<(Box<str>, Value)>);
+pub struct IntoIter(std::vec::IntoIter<(Name, Value)>);
 
 impl Iterator for IntoIter {
     type Item = (String, Value);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.0.next().map(|(key, value)| (key.into(), value))
+        self.0.next().map(|(key, value)| ((*key).into(), value))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

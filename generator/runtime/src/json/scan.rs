@@ -1,17 +1,20 @@
 //! Looks for the end of a string, eight bytes at once.
 
+use std::num::NonZeroU64;
+
 /// The first byte from `start` on that a string cannot have as it is: a quote, a backslash or a control character.
 #[inline]
 pub(crate) fn plain_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
-    while let Some(rest) = bytes.get(at..) {
-        let plain = Chunk::first(rest).plain();
-        if plain < Chunk::LEN {
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        if let Some(plain) = Chunk(u64::from_le_bytes(*chunk)).end() {
             return at + plain;
         }
         at += Chunk::LEN;
     }
-    at.min(bytes.len())
+    let rest = bytes.get(at..).unwrap_or_default();
+    // What fills up a chunk is none that a string can have.
+    at.min(bytes.len()) + Chunk::first(rest).plain()
 }
 
 /// Eight bytes, the first one lowest.
@@ -42,6 +45,23 @@ impl Chunk {
         })
     }
 
+    /// The last bytes of these, those from the end of fewer likewise.
+    #[inline]
+    pub(crate) fn last(bytes: &[u8]) -> Self {
+        bytes.last_chunk().map_or_else(
+            || Self::first(bytes),
+            |chunk| Self(u64::from_le_bytes(*chunk)),
+        )
+    }
+
+    /// A number that other bytes mostly make another one, in its high bits most.
+    #[inline]
+    pub(crate) fn mix(self, other: Self, length: usize) -> u64 {
+        // The multiplier of Fibonacci hashing.
+        let mixed = self.0 ^ other.0.rotate_left(29) ^ length as u64;
+        mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+
     #[inline]
     pub(crate) fn bytes(self) -> [u8; Self::LEN] {
         self.0.to_le_bytes()
@@ -50,6 +70,12 @@ impl Chunk {
     /// How many of its bytes a string can have as they are, before one that it cannot.
     #[inline]
     pub(crate) fn plain(self) -> usize {
+        self.end().unwrap_or(Self::LEN)
+    }
+
+    /// Where the first byte is that a string cannot have as it is.
+    #[inline]
+    fn end(self) -> Option<usize> {
         const HIGH: u64 = Chunk::ONES << 7;
         let Self(chunk) = self;
         let (quote, backslash) = (chunk ^ (Self::ONES * 0x22), chunk ^ (Self::ONES * 0x5c));
@@ -58,8 +84,7 @@ impl Chunk {
             | (backslash.wrapping_sub(Self::ONES) & !backslash)
             | (chunk.wrapping_sub(Self::ONES * 0x20) & !chunk))
             & HIGH;
-        // Eight if no bit is set.
-        marked.trailing_zeros() as usize / 8
+        NonZeroU64::new(marked).map(|marked| marked.trailing_zeros() as usize / 8)
     }
 }
 

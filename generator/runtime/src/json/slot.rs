@@ -129,6 +129,7 @@ impl Decoder<'_> {
         let mut state = State {
             fields,
             nulls: 0,
+            is_plain: fields.required.is_empty(),
             last: Vec::new(),
             seen: vec![false; fields.required.len()],
         };
@@ -159,7 +160,7 @@ impl Decoder<'_> {
             more = self.lexer.next_member()?;
         }
         self.leave();
-        if state.is_plain() && extra.is_unused() {
+        if state.is_plain && fields.constants.is_empty() && extra.is_unused() {
             extra.set_read(Read::new(fields, state.nulls));
         } else {
             state.finish(self, extra)?;
@@ -199,7 +200,7 @@ impl Decoder<'_> {
             self.lexer.colon()?;
             return Ok(Some(at));
         }
-        let key: Box<str> = key.into();
+        let key = self.names.share(key);
         self.spend_on(extra)?;
         let value = self.member(&key)?;
         if extra.is_empty() {
@@ -222,6 +223,8 @@ struct State {
     fields: &'static Fields,
     /// A bit for each of the first fields that was null.
     nulls: u64,
+    /// Whether nothing else has to be remembered, so far.
+    is_plain: bool,
     /// Per field what `extra` has of it; empty as long as that is nothing.
     last: Vec<Last>,
     /// Per required field whether it came.
@@ -241,16 +244,10 @@ enum Last {
 }
 
 impl State {
-    /// Whether there is nothing to look up at the end but what `extra` has.
-    #[inline]
-    fn is_plain(&self) -> bool {
-        self.last.is_empty() && self.seen.is_empty() && self.fields.constants.is_empty()
-    }
-
     /// Remembers a field of which at most a bit has to be remembered. Whether it is one.
     #[inline]
     fn is_done(&mut self, at: usize, fit: Fit) -> bool {
-        if !self.last.is_empty() || !self.seen.is_empty() {
+        if !self.is_plain {
             return false;
         }
         let bit = bit(at).unwrap_or(0);
@@ -293,10 +290,11 @@ impl State {
             }
             return Ok(());
         }
+        self.is_plain = false;
         self.last.resize(self.fields.names.len(), Last::Nothing);
         self.last[at] = last;
         input.spend_on(extra)?;
-        let name = self.fields.names[at].into();
+        let name = input.names.share(self.fields.names[at]);
         let value = match fit {
             Fit::Null => Value::Null,
             Fit::Exact | Fit::Kept | Fit::Mismatch => input.take_kept(),
