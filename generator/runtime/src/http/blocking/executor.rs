@@ -58,10 +58,8 @@ impl Timer for ThreadTimer {
             if Instant::now() >= end {
                 return Poll::Ready(());
             }
-            let earlier = ALARM.get().is_some_and(|alarm| alarm < end);
-            if !earlier {
-                ALARM.set(Some(end));
-            }
+            let first = ALARM.get().map_or(end, |alarm| alarm.min(end));
+            ALARM.set(Some(first));
             Poll::Pending
         }))
     }
