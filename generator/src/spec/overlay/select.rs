@@ -57,7 +57,7 @@ impl Selector {
         }
         JsonPath::parse(text).map_err(|error| error.to_string())?;
         let mut segments = Vec::new();
-        for part in split(text.get(1..).unwrap_or_default())? {
+        for part in split(text.get(1..).unwrap_or_default()) {
             bounded(part)?;
             segments.push(Segment {
                 path: JsonPath::parse(&format!("${part}")).map_err(|error| error.to_string())?,
@@ -132,92 +132,77 @@ fn outermost(mut nodes: Vec<String>) -> Vec<String> {
     nodes
 }
 
+/// The characters of a path that stand outside of quotations, with the places where they begin.
+fn unquoted(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut quote = None;
+    let mut escaped = false;
+    text.char_indices().filter(move |(_, c)| {
+        match quote {
+            None if matches!(c, '\'' | '"') => quote = Some(*c),
+            None => return true,
+            Some(_) if escaped => escaped = false,
+            Some(_) if *c == '\\' => escaped = true,
+            Some(end) if *c == end => quote = None,
+            Some(_) => {}
+        }
+        false
+    })
+}
+
 /// The segments of a path without its `$`, which is known to be well formed.
-fn split(text: &str) -> Result<Vec<&str>, String> {
+fn split(text: &str) -> Vec<&str> {
     let mut segments = Vec::new();
     let mut start = 0;
     let mut depth = 0_usize;
-    let mut quote = None;
-    let mut escaped = false;
     // Whether the current segment has more than its dots.
     let mut begun = false;
-    for (at, c) in text.char_indices() {
-        if let Some(end) = quote {
-            match c {
-                _ if escaped => escaped = false,
-                '\\' => escaped = true,
-                _ if c == end => quote = None,
-                _ => {}
-            }
-            continue;
+    for (at, c) in unquoted(text) {
+        if depth == 0 && begun && matches!(c, '[' | '.') {
+            segments.push(text.get(start..at).unwrap_or_default().trim());
+            start = at;
+            begun = false;
         }
+        begun |= c != '.' && !c.is_whitespace();
         match c {
-            '\'' | '"' => quote = Some(c),
-            '[' => {
-                if depth == 0 && begun {
-                    segments.push(text.get(start..at).unwrap_or_default().trim());
-                    start = at;
-                }
-                begun = true;
-                depth += 1;
-            }
+            '[' => depth += 1,
             ']' => depth = depth.saturating_sub(1),
-            '.' if depth == 0 && begun => {
-                segments.push(text.get(start..at).unwrap_or_default().trim());
-                start = at;
-                begun = false;
-            }
-            _ if depth == 0 && c != '.' && !c.is_whitespace() => begun = true,
             _ => {}
         }
     }
     if begun {
         segments.push(text.get(start..).unwrap_or_default().trim());
     }
-    if depth > 0 || quote.is_some() {
-        return Err("a bracket or a quotation is not closed".to_owned());
-    }
-    Ok(segments)
+    segments
 }
 
 /// Refuses what makes a single segment costly.
 fn bounded(segment: &str) -> Result<(), String> {
-    let Some((_, inside)) = segment.split_once('[') else {
-        return Ok(());
-    };
-    let mut depth = 1_usize;
-    let mut quote = None;
-    let mut escaped = false;
-    let mut filters = 0;
+    let mut brackets = 0_usize;
+    let mut parentheses = 0_usize;
+    // Whether the current selector is a filter.
+    let mut filter = false;
     let mut several = false;
-    let mut wild = false;
+    // Whether a selector can select more than one node.
+    let mut broad = false;
     let mut before = ' ';
-    for c in inside.chars() {
-        if let Some(end) = quote {
-            match c {
-                _ if escaped => escaped = false,
-                '\\' => escaped = true,
-                _ if c == end => quote = None,
-                _ => {}
-            }
-            continue;
-        }
+    for (_, c) in unquoted(segment) {
         match c {
-            '\'' | '"' => quote = Some(c),
-            '[' => depth += 1,
-            ']' => depth = depth.saturating_sub(1),
-            '?' if depth > 1 => return Err("it has a filter inside of a filter".to_owned()),
-            '?' => filters += 1,
+            '[' => brackets += 1,
+            ']' => brackets = brackets.saturating_sub(1),
+            '(' => parentheses += 1,
+            ')' => parentheses = parentheses.saturating_sub(1),
+            '?' if filter => return Err("it has a filter inside of a filter".to_owned()),
+            '?' => (filter, broad) = (true, true),
             '$' => return Err("its filter looks at the whole document".to_owned()),
-            ',' if depth > 1 => return Err("its filter has a list of names".to_owned()),
-            ',' if filters == 0 => several = true,
-            '.' if before == '.' => return Err("its filter has `..`".to_owned()),
-            '*' | ':' if depth == 1 && filters == 0 => wild = true,
+            ',' if brackets > 1 => return Err("its filter has a list of names".to_owned()),
+            ',' if parentheses == 0 => (filter, several) = (false, true),
+            '.' if filter && before == '.' => return Err("its filter has `..`".to_owned()),
+            '*' | ':' => broad = true,
             _ => {}
         }
         before = c;
     }
-    if filters > 1 || (several && (wild || filters > 0)) {
+    if several && broad {
         return Err("one pair of brackets selects the same nodes several times".to_owned());
     }
     Ok(())
@@ -304,11 +289,59 @@ mod tests {
             "$.a[*, *]",
             "$.a[0:1, 1:2]",
             "$.a[?@.b, ?@.c]",
+            "$.a[?@.b, *]",
+            "$.a[*, ?@.b]",
+            "$.a['b', *]",
+            "$.a[?(@.b), 0:1]",
+            "$.a[?length(@.b) == length(@.c), *]",
         ] {
+            assert!(JsonPath::parse(path).is_ok(), "{path}");
             assert!(Selector::absolute(path).is_err(), "{path}");
         }
         assert!(Selector::absolute(&format!("$.{}", "a".repeat(5_000))).is_err());
         assert!(Selector::absolute("$.a[").is_err());
+        let longest = format!("$.{}", "a".repeat(LONGEST - 2));
+        assert!(Selector::absolute(&longest).is_ok());
+    }
+
+    /// Where a sign stands in quotation marks, it means itself (RFC 9535, 2.3.1).
+    #[test]
+    fn a_name_may_hold_any_sign() {
+        for name in [
+            "a?b", "a,b", "a..b", "[", "]", "a$", "(", "*", "0:1", "a\"b",
+        ] {
+            let document = json!({"x": {(name): {"y": 1}, "z": {"y": 2}}});
+            let quoted = name.replace('\\', "\\\\").replace('\'', "\\'");
+            for path in [
+                format!("$.x['{quoted}'].y"),
+                format!("$.x['{quoted}', 'no'].y"),
+            ] {
+                let expected = [format!("/x/{}/y", escape(name))];
+                assert_eq!(select(&path, &document), expected, "{path}");
+            }
+            let document = json!({"x": [{"y": 1}, {"y": name}]});
+            let path = format!("$.x[?@.y == '{quoted}' && @['y']]['y']");
+            assert_eq!(select(&path, &document), ["/x/1/y"], "{path}");
+        }
+        let document = json!({"it's": {"a\\": {"b": 1}}});
+        assert_eq!(select("$['it\\'s']['a\\\\'].b", &document), ["/it's/a\\/b"]);
+    }
+
+    /// A segment is a dot and a name, two dots and what follows, or brackets (RFC 9535, 2.5).
+    #[test]
+    fn a_path_is_split_into_the_segments_of_the_standard() {
+        for (path, segments) in [
+            ("", &[][..]),
+            (".a.b", &[".a", ".b"]),
+            (".a[0]['b']", &[".a", "[0]", "['b']"]),
+            ("..a..[*]", &["..a", "..[*]"]),
+            (" .a [0] ", &[".a", "[0]"]),
+            ("[?@.a[0].b == 'c'].d", &["[?@.a[0].b == 'c']", ".d"]),
+            ("[']', \"[.\"].d", &["[']', \"[.\"]", ".d"]),
+            ("['\\'].a']['\\\\'].b", &["['\\'].a']", "['\\\\']", ".b"]),
+        ] {
+            assert_eq!(split(path), segments, "{path}");
+        }
     }
 
     #[test]
