@@ -415,6 +415,21 @@ mod tests {
     }
 
     #[test]
+    fn a_file_in_the_place_of_the_folder_is_not_an_empty_folder() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let folder = dir.path().join("out");
+        let nothing = FileSet::default();
+        assert_eq!(nothing.check(&folder, &|_| true).expect("empty"), []);
+        fs::write(&folder, "mine").expect("written");
+        let error = nothing.check(&folder, &|_| true).unwrap_err().to_string();
+        assert!(
+            error.contains("a file is in the place of a folder"),
+            "{error}"
+        );
+        assert!(nothing.plan(dir.path(), "out", &|_| true).is_err());
+    }
+
+    #[test]
     fn two_files_of_one_name_are_an_error() {
         let mut set = set(&[("a.rs", "1")]);
         assert!(set.add("a.rs".into(), "2".into()).is_err());

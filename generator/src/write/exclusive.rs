@@ -100,4 +100,23 @@ mod tests {
         drop(first);
         second.join().expect("the second run ends");
     }
+
+    #[test]
+    fn a_lock_that_cannot_be_taken_is_an_error_and_not_waited_for() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("lock")).expect("made");
+        let error = Exclusive::take(folder.path(), || ()).map(drop).unwrap_err();
+        assert!(error.to_string().contains("a folder is in"), "{error}");
+    }
+
+    #[test]
+    fn git_ignores_the_folder_while_it_is_there() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let staging = folder.path().join("staging");
+        let taken = Exclusive::take(&staging, || ()).expect("taken");
+        let ignored = fs::read_to_string(staging.join(".gitignore"));
+        assert_eq!(ignored.expect("a file"), "*\n");
+        drop(taken);
+        assert!(!staging.exists());
+    }
 }

@@ -264,6 +264,45 @@ mod tests {
     }
 
     #[test]
+    fn only_what_is_missing_counts_as_removed() {
+        assert!(gone(Ok(())).is_ok());
+        assert!(gone(Err(io::ErrorKind::NotFound.into())).is_ok());
+        assert!(gone(Err(io::ErrorKind::PermissionDenied.into())).is_err());
+    }
+
+    /// A reader never finds the file missing, and the first old text is the one that is kept.
+    #[test]
+    fn a_file_is_kept_without_being_taken_away() {
+        let root = tempfile::tempdir().expect("a folder");
+        let [file, old] = ["file", "old"].map(|name| root.path().join(name));
+        keep_copy(&file, &old).expect("nothing to keep");
+        assert!(!old.exists());
+        let texts = || [&file, &old].map(|path| fs::read_to_string(path).expect("a file"));
+        fs::write(&file, "first").expect("written");
+        keep_copy(&file, &old).expect("kept");
+        assert_eq!(texts(), ["first", "first"]);
+        fs::remove_file(&file).expect("replaced");
+        fs::write(&file, "second").expect("replaced");
+        keep_copy(&file, &old).expect("kept before");
+        assert_eq!(texts(), ["second", "first"]);
+        keep(&file, &old).expect("kept before");
+        assert_eq!(texts(), ["second", "first"]);
+    }
+
+    #[test]
+    fn empty_folders_are_removed_up_to_the_root() {
+        let outer = tempfile::tempdir().expect("a folder");
+        let root = outer.path().join("root");
+        fs::create_dir_all(root.join("a/b/c")).expect("made");
+        fs::write(root.join("a/kept"), "").expect("written");
+        remove_empty_parents(&root.join("a/b/c/file"), &root);
+        assert!(!root.join("a/b").exists() && root.join("a/kept").exists());
+        fs::remove_file(root.join("a/kept")).expect("removed");
+        remove_empty_parents(&root.join("a/kept"), &root);
+        assert!(!root.join("a").exists() && root.exists());
+    }
+
+    #[test]
     fn a_journal_that_cannot_be_read_is_an_error_with_a_remedy() {
         let root = killed(false);
         fs::write(root.path().join(STAGING).join(JOURNAL), "{").expect("written");

@@ -186,3 +186,64 @@ fn recover(root: &Path, staging: &Path) -> Result<(), Diagnostic> {
     }
     journal::discard(staging).map_err(|error| fault(staging, "remove", &error))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(texts: &[(&str, &str)]) -> Vec<(PathBuf, String)> {
+        let texts = texts.iter();
+        texts
+            .map(|(path, text)| (path.into(), (*text).to_owned()))
+            .collect()
+    }
+
+    fn text(root: &Path, path: &str) -> Option<String> {
+        fs::read_to_string(root.join(path)).ok()
+    }
+
+    #[test]
+    fn files_that_differ_are_written_and_named() {
+        let root = tempfile::tempdir().expect("a folder");
+        let root = root.path();
+        fs::write(root.join("same"), "1").expect("written");
+        fs::write(root.join("other"), "1").expect("written");
+        let workspace = Workspace::open(root, || {}).expect("taken");
+        assert_eq!(workspace.root(), root);
+        let wanted = files(&[("same", "1"), ("other", "2"), ("below/new", "3")]);
+        let changed = workspace.write(wanted.clone()).expect("written");
+        assert_eq!(changed, [Path::new("other"), Path::new("below/new")]);
+        let found = ["same", "other", "below/new"].map(|path| text(root, path));
+        assert_eq!(found, ["1", "2", "3"].map(|text| Some(text.to_owned())));
+        let again = workspace.write(wanted).expect("written");
+        assert_eq!(again, Vec::<PathBuf>::new());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_refused_even_where_it_leads_to_the_same_text() {
+        let root = tempfile::tempdir().expect("a folder");
+        let root = root.path();
+        fs::write(root.join("file"), "1").expect("written");
+        std::os::unix::fs::symlink("file", root.join("link")).expect("linked");
+        let workspace = Workspace::open(root, || {}).expect("taken");
+        let error = workspace.write(files(&[("link", "1")])).unwrap_err();
+        assert!(error.to_string().contains("a symbolic link"), "{error}");
+    }
+
+    #[test]
+    fn nothing_is_written_outside_of_the_repository() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path().join("root");
+        let outside = folder.path().join("outside");
+        let whole = outside.to_str().expect("a path");
+        let workspace = Workspace::open(&root, || {}).expect("taken");
+        for path in ["../outside", "in/../../outside", whole] {
+            let error = workspace.write(files(&[("in/a", "1"), (path, "1")]));
+            let error = error.unwrap_err().to_string();
+            assert!(error.contains("outside of the repository"), "{error}");
+        }
+        assert!(!outside.exists());
+        assert_eq!(text(&root, "in/a"), None);
+    }
+}
