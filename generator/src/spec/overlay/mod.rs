@@ -307,3 +307,32 @@ pub(crate) fn twice(list: &[Value]) -> Option<&Value> {
     let mut seen = HashSet::new();
     list.iter().find(|value| !seen.insert(value.to_string()))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn every_value_counts_towards_what_may_be_written() {
+        for (value, count) in [
+            (json!(null), 1),
+            (json!([]), 1),
+            (json!({}), 1),
+            (json!([1, 2, 3]), 4),
+            (json!({"a": 1, "b": "two"}), 3),
+            (json!({"a": [{}, [true, false]], "b": null}), 7),
+        ] {
+            assert_eq!(size(&value), count, "{value}");
+        }
+    }
+
+    #[test]
+    fn an_entry_is_there_twice_when_all_of_it_is() {
+        let list = json!(["a", {"b": [1]}, "b", {"b": [1]}, "a"]);
+        assert_eq!(twice(list.as_array().unwrap()), Some(&json!({"b": [1]})));
+        let list = json!(["a", "b", ["a"], {"a": "b"}, 1, "1"]);
+        assert_eq!(twice(list.as_array().unwrap()), None);
+    }
+}

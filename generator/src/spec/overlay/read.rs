@@ -261,3 +261,146 @@ impl<'a> Reader<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use serde_json::json;
+
+    use super::*;
+
+    /// What is wrong with an overlay of these keys, each with its place.
+    fn wrong(document: Value) -> Vec<String> {
+        let source = Source::new(Path::new("a.yaml"), String::new());
+        let mut reader = Reader::new(&source, &["1.0", "2.0"]);
+        reader.document(document);
+        let wrong = reader.wrong.iter();
+        wrong
+            .map(|one| format!("{}: {}", one.pointer.as_deref().unwrap_or(""), one.what))
+            .collect()
+    }
+
+    /// An overlay with one action that has these keys beside or in place of the usual ones.
+    fn overlay(keys: Value) -> Value {
+        let mut action = json!({
+            "target": "$.info", "x-reason": "r", "x-evidence": "e", "update": {"title": "t"},
+        });
+        for (key, value) in keys.as_object().expect("keys") {
+            match value {
+                Value::Null => drop(action.as_object_mut().expect("keys").remove(key)),
+                value => action[key] = value.clone(),
+            }
+        }
+        json!({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": [action]})
+    }
+
+    #[test]
+    fn what_the_standard_and_this_project_ask_for_is_asked_for() {
+        let mut number = overlay(json!({}));
+        number["info"] = json!({"title": "t", "version": 1});
+        let mut version = overlay(json!({}));
+        version["overlay"] = json!("1.1.0");
+        let info = json!({"overlay": "1.0.0", "actions": []});
+        let title = "/info: `info` has no `title`";
+        let no_version = "/info: `info` has no `version`";
+        let head = [title, no_version, "/actions: `actions` is not a list"];
+        for (document, expected) in [
+            (overlay(json!({})), &[][..]),
+            (json!([]), &[": an overlay is a mapping"]),
+            (number, &[no_version]),
+            (version, &["/overlay: this is not Overlay 1.0.0"]),
+            (info, &head[..2]),
+            (json!({"overlay": "1.0.0"}), &head),
+        ] {
+            assert_eq!(wrong(document), expected);
+        }
+        let mut list = overlay(json!({}));
+        list["actions"] = json!(["x"]);
+        assert_eq!(wrong(list), ["/actions/0: an action is a mapping"]);
+    }
+
+    #[test]
+    fn each_key_of_an_action_is_checked() {
+        let either = "/actions/0: an action has either `update` or `remove: true`";
+        for (keys, expected) in [
+            (json!({"update": null, "remove": true}), ""),
+            (json!({"update": null, "remove": false}), either),
+            (json!({"remove": true}), either),
+            (json!({"update": null}), either),
+            (
+                json!({"target": null}),
+                "/actions/0: the action has no `target`",
+            ),
+            (
+                json!({"x-reason": ""}),
+                "/actions/0: the action has no `x-reason`",
+            ),
+            (
+                json!({"x-evidence": 1}),
+                "/actions/0: the action has no `x-evidence`",
+            ),
+            (json!({"x-versions": "1.0"}), ""),
+            (
+                json!({"x-versions": []}),
+                "/actions/0/x-versions: a version is a string",
+            ),
+            (
+                json!({"x-versions": ["1.0", 2.0]}),
+                "/actions/0/x-versions/1: a version is a string",
+            ),
+            (
+                json!({"x-versions": ["1.0", "3.0"]}),
+                "/actions/0/x-versions/1: there is no version `3.0`",
+            ),
+            (
+                json!({"x-versions": ">2.0"}),
+                "/actions/0/x-versions: no version is in `>2.0`",
+            ),
+            (json!({"x-when": ["@.a", "$.b"], "x-unless": "@.c"}), ""),
+            (
+                json!({"x-when": [1]}),
+                "/actions/0/x-when/0: a condition is a string",
+            ),
+            (
+                json!({"X-When": "@.a"}),
+                "/actions/0/X-When: the key `X-When` has no meaning here",
+            ),
+        ] {
+            let found = wrong(overlay(keys.clone()));
+            let expected = Some(expected).filter(|text| !text.is_empty());
+            assert_eq!(found, Vec::from_iter(expected), "{keys}");
+        }
+        let found = wrong(overlay(json!({"x-unless": ["@.a", "a.b"]})));
+        assert_eq!(found.len(), 1);
+        assert!(
+            found[0].starts_with("/actions/0/x-unless/1: the condition `a.b`"),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn a_misspelt_extension_is_found_at_any_depth_but_a_property_may_be_called_so() {
+        let unread = |at: &str| {
+            format!(
+                "/actions/0/update/{at}/x-paging2: the generator does not read the extension `x-paging2`"
+            )
+        };
+        for (update, at) in [
+            (json!({"a": {"x-paging2": 1}}), Some("a")),
+            (json!({"a": [{"b": {"x-paging2": 1}}]}), Some("a/0/b")),
+            (json!({"a": {"x-paging": 1, "xpaging2": 1}}), None),
+            (
+                json!({"properties": {"x-paging2": {"type": "string"}}}),
+                None,
+            ),
+            (
+                json!({"properties": {"a": {"x-paging2": 1}}}),
+                Some("properties/a"),
+            ),
+        ] {
+            let found = wrong(overlay(json!({"update": update.clone()})));
+            assert_eq!(found, Vec::from_iter(at.map(unread)), "{update}");
+        }
+    }
+}

@@ -246,6 +246,8 @@ mod tests {
             "$.paths.*.get.parameters['0']",
             "$['list'][ '0' ]",
             "$['a/b~c'].d",
+            "$.list..*",
+            "$.paths.*..name",
         ] {
             let whole: Vec<_> = JsonPath::parse(path)
                 .unwrap()
