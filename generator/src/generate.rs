@@ -372,7 +372,7 @@ pub fn compile_version(loaded: LoadedSpec, version: &Version) -> Result<Compiled
         version: version.clone(),
         tally,
         coverage: loaded.documented.coverage,
-        expected: intercom_oracle::operations(&spec::as_yaml(loaded.value)),
+        expected: intercom_oracle::operations(&loaded.value),
     })
 }
 

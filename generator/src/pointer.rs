@@ -46,6 +46,13 @@ impl Pointer {
         Self(out)
     }
 
+    /// The name of the component of this section that it leads to, and to nothing inside.
+    pub fn component_name(&self, section: &str) -> Option<Cow<'_, str>> {
+        let below = self.0.strip_prefix("/components/")?;
+        let name = below.strip_prefix(section)?.strip_prefix('/')?;
+        (!name.contains('/')).then(|| unescape(name))
+    }
+
     /// The place several tokens further down.
     #[must_use]
     pub fn join_all<T: AsRef<str>>(&self, tokens: impl IntoIterator<Item = T>) -> Self {
@@ -207,7 +214,8 @@ impl std::error::Error for InvalidPointer {}
 
 /// [`Pointer::join`] for a pointer that is still text.
 pub fn join(pointer: &str, token: &str) -> String {
-    let mut out = pointer.to_owned();
+    let mut out = String::with_capacity(pointer.len() + token.len() + 1);
+    out.push_str(pointer);
     push(&mut out, token);
     out
 }
@@ -228,6 +236,7 @@ pub fn unescape(token: &str) -> Cow<'_, str> {
 
 /// Adds `/` and the escaped token.
 pub(crate) fn push(pointer: &mut String, token: &str) {
+    pointer.reserve(token.len() + 1);
     pointer.push('/');
     // Most tokens are plain, and every node of a description is one.
     if !token.contains(['~', '/']) {

@@ -130,7 +130,8 @@ fn make(path: &Path, name: &str, compiles: bool, row: &mut Row) -> Result<(), Di
     let project = Project::new();
     project.describe(&text, overlay.as_deref())?;
     let facts = fs::read_to_string(project.folder().join("spec/1.0.yaml")).unwrap_or_default();
-    let facts = serde_yaml::from_str(&facts).unwrap_or_default();
+    let facts: serde_yaml::Value = serde_yaml::from_str(&facts).unwrap_or_default();
+    let facts = serde_json::to_value(&facts).unwrap_or_default();
     row.operations = intercom_oracle::operations(&facts).len();
     for compiled in project.generate()? {
         row.emitted += compiled.api.operations.len();

@@ -56,7 +56,7 @@ impl Body {
             explode: node
                 .value
                 .get("explode")
-                .and_then(serde_yaml::Value::as_bool),
+                .and_then(serde_json::Value::as_bool),
         });
         let pointer = format!("{}/schema", node.pointer());
         let sample = match node.child("schema") {

@@ -1,6 +1,6 @@
 //! The document: following references and reading keywords.
 
-use serde_yaml::{Mapping, Value};
+use serde_json::{Map, Value};
 
 /// How many references may lead to one another. More than any sensible document has, and an end for circles.
 const LONGEST_CHAIN: usize = 64;
@@ -30,7 +30,7 @@ impl<'a> Node<'a> {
 
     /// The elements of the list below a key.
     pub(crate) fn elements(&self, key: &str) -> Vec<Node<'a>> {
-        let list = self.value.get(key).and_then(Value::as_sequence);
+        let list = self.value.get(key).and_then(Value::as_array);
         let elements = list.into_iter().flatten().enumerate();
         elements
             .map(|(index, value)| Node {
@@ -50,11 +50,10 @@ impl<'a> Node<'a> {
 
     /// The entries of this map.
     pub(crate) fn members(&self) -> Vec<(String, Node<'a>)> {
-        let map = self.value.as_mapping().into_iter().flat_map(Mapping::iter);
-        map.filter_map(|(key, value)| {
-            let key = key_text(key)?;
-            let pointers = vec![format!("{}/{}", self.pointer(), escaped(&key))];
-            Some((key, Node { value, pointers }))
+        let map = self.value.as_object().into_iter().flat_map(Map::iter);
+        map.map(|(key, value)| {
+            let pointers = vec![format!("{}/{}", self.pointer(), escaped(key))];
+            (key.clone(), Node { value, pointers })
         })
         .collect()
     }
@@ -86,15 +85,15 @@ impl<'a> Node<'a> {
 
     /// The strings in the list below a key.
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {
-        let list = self.value.get(key).and_then(Value::as_sequence);
+        let list = self.value.get(key).and_then(Value::as_array);
         let texts = list.into_iter().flatten().filter_map(Value::as_str);
         texts.map(str::to_owned).collect()
     }
 
     /// Whether this is a schema that requires properties and says nothing else.
     pub(crate) fn only_requires(&self) -> bool {
-        let mut keys = self.value.as_mapping().into_iter().flat_map(Mapping::keys);
-        let says_more = keys.any(|key| !matches!(key.as_str(), Some("required" | "type")));
+        let mut keys = self.value.as_object().into_iter().flat_map(Map::keys);
+        let says_more = keys.any(|key| !matches!(key.as_str(), "required" | "type"));
         !says_more && self.value.get("required").is_some()
     }
 }
@@ -120,27 +119,12 @@ pub(crate) fn at<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
     for token in pointer.split('/').skip(1) {
         let token = token.replace("~1", "/").replace("~0", "~");
         value = match value {
-            Value::Sequence(list) => list.get(token.parse::<usize>().ok()?)?,
-            // Few keys are anything but strings, and there may be many.
-            Value::Mapping(map) => map.get(token.as_str()).or_else(|| {
-                let mut others = map.iter().filter(|(key, _)| !key.is_string());
-                others.find_map(|(key, value)| (key_text(key)? == token).then_some(value))
-            })?,
+            Value::Array(list) => list.get(token.parse::<usize>().ok()?)?,
+            Value::Object(map) => map.get(&token)?,
             _ => return None,
         };
     }
     Some(value)
-}
-
-/// A key as JSON has it: statuses are often written as numbers.
-pub(crate) fn key_text(key: &Value) -> Option<String> {
-    match key {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(value) => Some(value.to_string()),
-        Value::Null => Some("null".to_owned()),
-        _ => None,
-    }
 }
 
 fn escaped(token: &str) -> String {

@@ -11,7 +11,7 @@ use crate::union::values_of;
 pub(crate) type Children = HashMap<String, Vec<String>>;
 
 /// Reads which components are composed of which.
-pub(crate) fn children(root: &serde_yaml::Value) -> Children {
+pub(crate) fn children(root: &serde_json::Value) -> Children {
     let mut children = Children::new();
     let document = Node {
         value: root,

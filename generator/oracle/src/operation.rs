@@ -1,6 +1,6 @@
 //! Operations and the requests that they ask for.
 
-use serde_yaml::Value;
+use serde_json::Value;
 
 use crate::body::Body;
 use crate::document::{Node, resolved};

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use serde_json::{Map, Value as Json};
-use serde_yaml::Value;
 
 use crate::document::{Node, at};
 use crate::heirs::Children;
@@ -119,7 +118,7 @@ pub(crate) enum Way {
 
 /// Makes the samples of one document.
 pub(crate) struct Sampler<'a> {
-    pub(crate) root: &'a Value,
+    pub(crate) root: &'a Json,
     pub(crate) way: Way,
     /// Which components are composed of which.
     pub(crate) children: Children,
@@ -132,7 +131,7 @@ pub(crate) struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    pub(crate) fn new(root: &'a Value) -> Self {
+    pub(crate) fn new(root: &'a Json) -> Self {
         Self {
             root,
             children: heirs::children(root),
@@ -273,7 +272,7 @@ impl<'a> Sampler<'a> {
 
     fn map(&mut self, schema: &Schema<'a>) -> Content {
         let value = match &schema.additional {
-            Some(node) if node.value.is_mapping() => {
+            Some(node) if node.value.is_object() => {
                 match self.inner("value", schema, std::slice::from_ref(node)) {
                     Some(value) => value,
                     None => return Content::Map(Vec::new()),
@@ -374,7 +373,7 @@ impl<'a> Sampler<'a> {
         }
         let additional = schema.additional.as_slice();
         [schema.items.as_slice(), additional].iter().any(|nodes| {
-            nodes.iter().any(|node| node.value.is_mapping())
+            nodes.iter().any(|node| node.value.is_object())
                 && self.leads_back(&Schema::all(self.root, nodes), depth + 1)
         })
     }

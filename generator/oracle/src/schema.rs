@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
-use serde_yaml::Value;
+use serde_json::Value;
 
 use crate::document::{Node, resolved};
 
@@ -30,7 +30,7 @@ pub(crate) struct Schema<'a> {
     pub(crate) excluded: Vec<String>,
     pub(crate) discriminator: Option<Node<'a>>,
     /// The values that every `enum` lists, without null.
-    pub(crate) values: Option<Vec<serde_json::Value>>,
+    pub(crate) values: Option<Vec<Value>>,
     pub(crate) minimum: Option<f64>,
     pub(crate) maximum: Option<f64>,
     pub(crate) step: Option<f64>,
@@ -39,7 +39,7 @@ pub(crate) struct Schema<'a> {
     /// `maxLength` or `maxItems`.
     pub(crate) at_most: Option<usize>,
     pub(crate) pattern: Option<&'a str>,
-    pub(crate) default: Option<serde_json::Value>,
+    pub(crate) default: Option<Value>,
     pub(crate) read_only: bool,
     pub(crate) write_only: bool,
 }
@@ -115,11 +115,10 @@ impl<'a> Schema<'a> {
         self.read_only |= node.flag("readOnly");
         self.write_only |= node.flag("writeOnly");
         if let Some(default) = node.value.get("default") {
-            self.default = serde_json::to_value(default).ok();
+            self.default = Some(default.clone());
         }
-        if let Some(Value::Sequence(listed)) = node.value.get("enum") {
-            let listed = listed.iter().filter_map(|v| serde_json::to_value(v).ok());
-            let listed: Vec<_> = listed.filter(|v| !v.is_null()).collect();
+        if let Some(Value::Array(listed)) = node.value.get("enum") {
+            let listed: Vec<_> = listed.iter().filter(|v| !v.is_null()).cloned().collect();
             self.values = Some(match self.values.take() {
                 Some(known) if known.iter().any(|v| listed.contains(v)) => {
                     known.into_iter().filter(|v| listed.contains(v)).collect()
@@ -169,7 +168,7 @@ impl<'a> Schema<'a> {
     }
 
     /// The one value that is allowed, where it is a string or a boolean: the client sends it unasked.
-    pub(crate) fn only_value(&self) -> Option<&serde_json::Value> {
+    pub(crate) fn only_value(&self) -> Option<&Value> {
         match self.values.as_deref() {
             Some([only]) if only.is_string() || only.is_boolean() => Some(only),
             _ => None,

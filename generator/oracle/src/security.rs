@@ -1,6 +1,6 @@
 //! The credentials that an operation asks for.
 
-use serde_yaml::Value;
+use serde_json::Value;
 
 use crate::document::{Node, resolved};
 

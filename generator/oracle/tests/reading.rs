@@ -3,8 +3,14 @@
 use intercom_oracle::{Content, Operation, operations};
 use serde_json::{Value, json};
 
+/// Numbers that are keys become strings, as in JSON.
+fn document(yaml: &str) -> Value {
+    let document: serde_yaml::Value = serde_yaml::from_str(yaml).expect("YAML");
+    serde_json::to_value(&document).expect("JSON")
+}
+
 fn read(yaml: &str) -> Vec<Operation> {
-    operations(&serde_yaml::from_str(yaml).expect("YAML"))
+    operations(&document(yaml))
 }
 
 /// The sample body of the first operation, whose schema is `S`.
@@ -20,7 +26,7 @@ fn response(schemas: &str) -> (Value, bool) {
     let yaml = format!(
         "paths: {{/a: {{get: {{responses: {{200: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/S'}}}}}}}}}}}}}}}}\ncomponents:\n  schemas:\n{schemas}"
     );
-    let document = serde_yaml::from_str(&yaml).expect("YAML");
+    let document = document(&yaml);
     let response = operations(&document)[0].response(&document);
     let sample = response.sample.expect("JSON");
     (sample.json(), !sample.is_ambiguous)

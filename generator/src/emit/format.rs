@@ -6,93 +6,52 @@ use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{ImplItem, Item, ItemImpl, parse_quote};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use syn::{ImplItem, Item};
 
 /// The first line of every emitted Rust file.
 pub(crate) const HEADER: &str = "// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n";
 
 /// The macro that carries the text of a macro call through the tokens. The formatter lays out code, not the tokens of
-/// macros, so those are laid out by [`call`], and [`format`] prints the text in place of the carrier.
+/// macros, so those are laid out by [`call`](super::macro_call::call), and the text is printed in place of the carrier.
 const CARRIER: &str = "verbatim";
 
-/// A macro call `name!(head { entries });` as tokens.
-pub(crate) fn call(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> TokenStream {
-    let text = laid_out(name, head, sections);
-    quote::quote!(verbatim!(#text);)
-}
-
-/// The widest line of a macro call.
-const WIDTH: usize = 96;
-
-fn laid_out(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> String {
-    // The first section has no word and may be empty; the others are left out then.
-    let shown = sections
-        .iter()
-        .filter(|(word, entries)| word.is_empty() || !entries.is_empty());
-    let mut one_line = String::new();
-    let mut lines = String::new();
-    for (word, entries) in shown {
-        if !one_line.is_empty() || !lines.is_empty() {
-            one_line.push(';');
-            lines.push_str(";\n");
-        }
-        let mut line = String::from("   ");
-        if !word.is_empty() {
-            line.push(' ');
-            line.push_str(word);
-        }
-        for (index, entry) in entries.iter().enumerate() {
-            let comma = if index + 1 == entries.len() { "" } else { "," };
-            if line.len() + 1 + entry.len() + comma.len() > WIDTH && line.trim() != *word {
-                lines.push_str(line.trim_end());
-                lines.push('\n');
-                line = String::from("   ");
-            }
-            line.push(' ');
-            line.push_str(entry);
-            line.push_str(comma);
-        }
-        let words = if word.is_empty() {
-            String::new()
-        } else {
-            format!(" {word}")
-        };
-        let entries = if entries.is_empty() {
-            String::new()
-        } else {
-            format!(" {}", entries.join(", "))
-        };
-        one_line.push_str(&words);
-        one_line.push_str(&entries);
-        lines.push_str(if entries.is_empty() { "   " } else { &line });
-    }
-    let one_line = format!("{name}!({head} {{{one_line} }});");
-    if one_line.len() <= WIDTH {
-        one_line.replace("{ }", "{}")
-    } else {
-        format!("{name}!({head} {{\n{lines}\n}});")
-    }
-}
-
 /// Stands in a doc comment where a line ends. A description's control characters are never printed as they are, so that
-/// nothing in one passes for this or for [`EMPTY_LINE`].
+/// nothing in one passes for this.
 pub(super) const LINE_END: char = '\u{1}';
 
-/// A doc comment that stands for an empty line of the file.
-const EMPTY_LINE: &str = "\u{2}";
-
-/// Formats files. An item that another file has too, as most have that several versions share, is laid out once.
+/// Formats files. A part of an item that stands elsewhere too, as most do that several versions share, is laid out once.
 #[derive(Debug, Default)]
 pub struct Formatter {
-    known: Mutex<HashMap<Fingerprint, Arc<Printed>>>,
+    known: Mutex<Known>,
 }
 
-/// The hash and the length of an item's tokens as a string. Of a million items, no two are ever taken for one: their hashes
-/// have 64 bits.
-type Fingerprint = (u64, usize);
+type Known = HashMap<Fingerprint, Arc<Printed>>;
 
-/// An item as it is printed.
+/// The hash and the length of a part's tokens as a string, and what kind of part it is. Of a million parts, no two are ever
+/// taken for one: their hashes have 64 bits.
+type Fingerprint = (Part, u64, usize);
+
+/// What is laid out by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Part {
+    /// A whole item.
+    Item,
+    /// An item with nothing between its braces.
+    Head,
+    /// What stands between the braces of one.
+    Within(Holder),
+}
+
+/// An item whose parts are laid out each by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Holder {
+    Struct,
+    Enum,
+    Impl,
+}
+
+/// A part as it is printed.
 #[derive(Debug)]
 struct Printed {
     kind: Kind,
@@ -114,32 +73,63 @@ impl Formatter {
         }
         let mut before = None;
         for item in items {
-            let item = self.item(item)?;
-            if !item.kind.follows(before) {
-                out.push('\n');
-            }
-            out.push_str(&item.text);
-            before = Some(item.kind);
+            before = Some(self.item(item, before, &mut out)?);
         }
         Ok(out)
     }
 
-    fn item(&self, tokens: TokenStream) -> Result<Arc<Printed>, syn::Error> {
-        let fingerprint = fingerprint(&tokens);
+    /// Prints an item behind one of the kind `before`.
+    fn item(
+        &self,
+        mut item: Vec<TokenTree>,
+        before: Option<Kind>,
+        out: &mut String,
+    ) -> Result<Kind, syn::Error> {
+        let Some((holder, parts)) = parts(&item) else {
+            let printed = self.part(Part::Item, item.into_iter().collect())?;
+            return Ok(printed.append(before, out));
+        };
+        item.pop();
+        item.push(Group::new(Delimiter::Brace, TokenStream::new()).into());
+        let head = self.part(Part::Head, item.into_iter().collect())?;
+        let kind = head.append(before, out);
+        if parts.is_empty() {
+            return Ok(kind);
+        }
+        let open = out.strip_suffix("}\n").map(str::len);
+        out.truncate(open.ok_or_else(|| syn::Error::new(Span::call_site(), "no braces"))?);
+        out.push('\n');
+        let mut before = None;
+        for part in parts {
+            before = Some(self.part(Part::Within(holder), part)?.append(before, out));
+        }
+        out.push_str("}\n");
+        Ok(kind)
+    }
+
+    fn part(&self, part: Part, tokens: TokenStream) -> Result<Arc<Printed>, syn::Error> {
+        let fingerprint = fingerprint(part, &tokens);
         if let Some(known) = self.known().get(&fingerprint) {
             return Ok(Arc::clone(known));
         }
-        let item: Item = syn::parse2(tokens)?;
-        let printed = Arc::new(Printed {
-            kind: Kind::of(&item),
-            text: printed(item)?,
-        });
+        let printed = Arc::new(printed(part, tokens)?);
         self.known().insert(fingerprint, Arc::clone(&printed));
         Ok(printed)
     }
 
-    fn known(&self) -> MutexGuard<'_, HashMap<Fingerprint, Arc<Printed>>> {
+    fn known(&self) -> MutexGuard<'_, Known> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Printed {
+    /// Adds it to what is printed, behind a part of the kind `before`.
+    fn append(&self, before: Option<Kind>, out: &mut String) -> Kind {
+        if !self.kind.follows(before) {
+            out.push('\n');
+        }
+        out.push_str(&self.text);
+        self.kind
     }
 }
 
@@ -152,7 +142,7 @@ pub(crate) fn format(tokens: TokenStream) -> Result<String, syn::Error> {
     Formatter::default().format(tokens)
 }
 
-fn fingerprint(tokens: &TokenStream) -> Fingerprint {
+fn fingerprint(part: Part, tokens: &TokenStream) -> Fingerprint {
     thread_local! {
         // Grown once for each thread.
         static TEXT: RefCell<String> = const { RefCell::new(String::new()) };
@@ -163,17 +153,16 @@ fn fingerprint(tokens: &TokenStream) -> Fingerprint {
         let _ = write!(text, "{tokens}");
         let mut hasher = DefaultHasher::new();
         hasher.write(text.as_bytes());
-        (hasher.finish(), text.len())
+        (part, hasher.finish(), text.len())
     })
 }
 
 /// The attributes of a file and its items, each of which ends with a semicolon or with a block that none follows.
-fn split(tokens: TokenStream) -> (TokenStream, Vec<TokenStream>) {
-    let mut items: Vec<TokenStream> = Vec::new();
+fn split(tokens: TokenStream) -> (TokenStream, Vec<Vec<TokenTree>>) {
+    let mut items: Vec<Vec<TokenTree>> = Vec::new();
     let mut item: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
     let mut attrs = TokenStream::new();
-    let is_punct = |token: Option<&TokenTree>, c: char| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == c);
     while let Some(token) = tokens.next() {
         let is_attr = matches!(&token, TokenTree::Group(g) if g.delimiter() == Delimiter::Bracket);
         let ends = match &token {
@@ -186,13 +175,74 @@ fn split(tokens: TokenStream) -> (TokenStream, Vec<TokenStream>) {
         if is_attr && is_punct(item.first(), '#') && is_punct(item.get(1), '!') && item.len() == 3 {
             attrs.extend(item.drain(..));
         } else if ends {
-            items.push(item.drain(..).collect());
+            items.push(std::mem::take(&mut item));
         }
     }
     if !item.is_empty() {
-        items.push(item.into_iter().collect());
+        items.push(item);
     }
     (attrs, items)
+}
+
+fn is_punct(token: Option<&TokenTree>, c: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == c)
+}
+
+/// What stands between the braces of an item, if that is laid out part by part.
+fn parts(item: &[TokenTree]) -> Option<(Holder, Vec<TokenStream>)> {
+    let body = match item.last() {
+        Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => body.stream(),
+        _ => return None,
+    };
+    // What stands before the keyword in brackets is attributes.
+    let keyword = item.iter().find_map(|token| match token {
+        TokenTree::Ident(word) if word != "pub" => Some(word),
+        _ => None,
+    })?;
+    let holders = [
+        ("struct", Holder::Struct),
+        ("enum", Holder::Enum),
+        ("impl", Holder::Impl),
+    ];
+    let (_, holder) = holders.into_iter().find(|(word, _)| keyword == word)?;
+    let parts = match holder {
+        Holder::Struct | Holder::Enum => between_commas(body),
+        Holder::Impl => {
+            let (attrs, items) = split(body);
+            if !attrs.is_empty() {
+                return None;
+            }
+            items.into_iter().map(TokenStream::from_iter).collect()
+        }
+    };
+    Some((holder, parts))
+}
+
+/// The fields or variants of a list, each with its comma.
+fn between_commas(body: TokenStream) -> Vec<TokenStream> {
+    let mut parts = Vec::new();
+    let mut part: Vec<TokenTree> = Vec::new();
+    // Those of types, which are not a group of tokens.
+    let mut brackets = 0_usize;
+    for token in body {
+        let arrow = is_punct(part.last(), '-');
+        let ends = brackets == 0 && is_punct(Some(&token), ',');
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => brackets += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' && !arrow => {
+                brackets = brackets.saturating_sub(1);
+            }
+            _ => {}
+        }
+        part.push(token);
+        if ends {
+            parts.push(part.drain(..).collect());
+        }
+    }
+    if !part.is_empty() {
+        parts.push(part.into_iter().collect());
+    }
+    parts
 }
 
 /// What an item is to the one behind it.
@@ -204,6 +254,10 @@ enum Kind {
     Module,
     /// A macro call that belongs to the item before it.
     Carried,
+    /// A field, a variant, or what an implementation has beside functions.
+    Listed,
+    /// A function of an implementation.
+    Function,
     /// Anything else.
     Other,
 }
@@ -222,50 +276,64 @@ impl Kind {
     fn follows(self, before: Option<Self>) -> bool {
         match self {
             Self::Carried => before.is_some(),
+            Self::Listed => true,
             Self::Import | Self::Module => before == Some(self),
+            Self::Function => before.is_none(),
             Self::Other => false,
         }
     }
 }
 
-fn printed(item: Item) -> Result<String, syn::Error> {
-    let item = match item {
-        Item::Macro(item) if item.mac.path.is_ident(CARRIER) => {
-            let text: syn::LitStr = item.mac.parse_body()?;
-            return Ok(format!("{}\n", text.value()));
-        }
-        Item::Impl(item) => Item::Impl(spaced(item)),
-        item => item,
+fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
+    let around = match part {
+        Part::Item | Part::Head => return whole(syn::parse2(tokens)?),
+        Part::Within(Holder::Struct) => quote::quote!(struct It { #tokens }),
+        Part::Within(Holder::Enum) => quote::quote!(enum It { #tokens }),
+        Part::Within(Holder::Impl) => quote::quote!(impl It { #tokens }),
     };
+    let item: Item = syn::parse2(around)?;
+    let kind = match &item {
+        Item::Impl(item) if matches!(item.items.first(), Some(ImplItem::Fn(_))) => Kind::Function,
+        _ => Kind::Listed,
+    };
+    let text = unparsed(item);
+    let inner = text
+        .split_once('\n')
+        .and_then(|(_, rest)| rest.strip_suffix("}\n"));
+    Ok(Printed {
+        kind,
+        text: inner.unwrap_or_default().to_owned(),
+    })
+}
+
+fn whole(item: Item) -> Result<Printed, syn::Error> {
+    let kind = Kind::of(&item);
+    let text = match item {
+        Item::Macro(item) if kind == Kind::Carried => {
+            let text: syn::LitStr = item.mac.parse_body()?;
+            format!("{}\n", text.value())
+        }
+        item => unparsed(item),
+    };
+    Ok(Printed { kind, text })
+}
+
+fn unparsed(item: Item) -> String {
     let text = prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs: Vec::new(),
         items: vec![item],
     });
-    Ok(with_lines(&text))
+    with_lines(&text)
 }
 
-/// An implementation with an empty line before each function that follows something. Types and constants stand together.
-fn spaced(mut item: ItemImpl) -> ItemImpl {
-    for member in item.items.iter_mut().skip(1) {
-        if let ImplItem::Fn(function) = member {
-            function.attrs.insert(0, parse_quote!(#[doc = #EMPTY_LINE]));
-        }
-    }
-    item
-}
-
-/// Printed code with the lines that stand in one doc comment, and the empty ones.
+/// Printed code with the lines that stand in one doc comment.
 fn with_lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let code = line.trim_start_matches(' ');
         let indent = &line[..line.len() - code.len()];
-        if code.trim_end().strip_prefix("///") == Some(EMPTY_LINE) {
-            out.push('\n');
-            continue;
-        }
         let mut parts = line.split(LINE_END);
         out.extend(parts.next());
         for part in parts {
@@ -326,26 +394,6 @@ impl One {
     }
 
     #[test]
-    fn a_macro_call_is_filled_to_the_width_and_no_text_is_broken() {
-        let long = "a, ".repeat(30);
-        let entries = vec![format!("A = {long:?}"), "B = \"b\"".to_owned()];
-        let text = laid_out("open_enum", "E", &[("", entries)]);
-        assert_eq!(
-            text,
-            format!("open_enum!(E {{\n    A = {long:?},\n    B = \"b\"\n}});")
-        );
-        assert_eq!(
-            laid_out(
-                "object",
-                "O",
-                &[("", vec![]), ("required", vec!["a".into()])]
-            ),
-            "object!(O {; required a });"
-        );
-        assert_eq!(laid_out("object", "O", &[("", vec![])]), "object!(O {});");
-    }
-
-    #[test]
     fn text_of_a_description_cannot_pass_for_a_macro_call() -> Result<(), syn::Error> {
         let text = format(quote! {
             #[doc = " verbatim!(\"pub fn evil() {}\");"]
@@ -392,6 +440,58 @@ impl One {
         let second = formatter.format(quote!(pub struct Two; #shared))?;
         let printed = first.strip_prefix(HEADER).unwrap_or_default();
         assert!(!printed.is_empty() && second.ends_with(printed), "{second}");
+        Ok(())
+    }
+
+    /// The parts of an item are laid out one by one: together they have to be what they are as a whole.
+    #[test]
+    fn an_item_of_parts_is_what_it_is_as_a_whole() -> Result<(), syn::Error> {
+        for item in [
+            quote!(
+                pub enum Empty {}
+            ),
+            quote!(
+                #[derive(Clone)]
+                pub(crate) struct Two<T: Fn(i64) -> bool> {
+                    /// One.
+                    pub one: Map<String, Vec<(T, fn(&str) -> Option<T>)>>,
+                    pub(super) two: [i64; 2],
+                }
+            ),
+            quote!(
+                pub enum Kind {
+                    /// First.
+                    #[default]
+                    First,
+                    Second(Box<Map<String, i64>>, i64),
+                    Third {
+                        a: i64,
+                        b: Map<i64, i64>,
+                    },
+                }
+            ),
+            quote!(
+                impl<T> From<T> for Two<T>
+                where
+                    T: Fn(i64) -> bool + Clone + Send + Sync + 'static,
+                    Vec<T>: Clone,
+                {
+                    type Out = T;
+                    const ONE: &'static str = "1";
+                }
+            ),
+            quote!(
+                pub struct Unit;
+            ),
+            quote!(
+                pub struct Tuple(pub Map<i64, i64>);
+            ),
+        ] {
+            let file = syn::parse2(item.clone())?;
+            let text = format(item)?;
+            let text = text.strip_prefix(HEADER).map(str::trim_start);
+            assert_eq!(text, Some(prettyplease::unparse(&file).as_str()));
+        }
         Ok(())
     }
 

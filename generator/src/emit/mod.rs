@@ -11,6 +11,7 @@ mod example;
 pub(crate) mod format;
 mod front;
 mod krate;
+mod macro_call;
 mod model;
 mod pages;
 mod paging;

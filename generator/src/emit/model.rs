@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::builder::{clearer, made, methods, setter};
 use super::docs::{self, code, deprecated, doc};
-use super::format::call;
+use super::macro_call::call;
 use super::pages::alias;
 use super::parts::Parts;
 use super::request::{Part, holds_files};

@@ -464,6 +464,5 @@ impl<'a> Lowering<'a> {
 
 /// The name that a pointer to a component schema ends with.
 fn schema_name(pointer: &Pointer) -> Option<std::borrow::Cow<'_, str>> {
-    let schemas = Pointer::of(["components", "schemas"]);
-    (pointer.parent() == Some(schemas)).then(|| pointer.last())?
+    pointer.component_name("schemas")
 }

@@ -36,7 +36,6 @@ pub mod yaml;
 pub use load::{Specs, load, load_document};
 pub use loaded::{LoadedSpec, Outcomes, SourceLocation};
 /// A node of a description. Its maps keep the order of the document.
-pub(crate) use parse::as_yaml;
 pub use serde_json::Value;
 
 /// The keys of a path item that are operations, in the order of the OpenAPI specification 3.0.

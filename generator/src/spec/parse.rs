@@ -284,22 +284,6 @@ impl Visitor<'_> for Key {
     }
 }
 
-/// A description as a reader of plain YAML takes it. Moved rather than copied: it is the largest thing that a run holds.
-pub(crate) fn as_yaml(value: Value) -> serde_yaml::Value {
-    match value {
-        Value::Null => serde_yaml::Value::Null,
-        Value::Bool(value) => value.into(),
-        Value::String(text) => text.into(),
-        Value::Array(list) => list.into_iter().map(as_yaml).collect(),
-        Value::Object(map) => {
-            let entries = map.into_iter();
-            let entries = entries.map(|(key, value)| (key.into(), as_yaml(value)));
-            entries.collect::<serde_yaml::Mapping>().into()
-        }
-        Value::Number(number) => serde_yaml::to_value(number).unwrap_or_default(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -159,10 +159,10 @@ impl Expected {
         let read = self.read.get_or_init(|| {
             let specs = Specs::open(Path::new(&self.root)).map_err(|e| e.to_string())?;
             let loaded = specs.load(self.name).map_err(|e| e.to_string())?;
-            let document = serde_yaml::to_value(&loaded.value).map_err(|e| e.to_string())?;
-            let operations = intercom_oracle::operations(&document).into_iter();
+            let document = &loaded.value;
+            let operations = intercom_oracle::operations(document).into_iter();
             let expectations = operations.map(|operation| {
-                let response = operation.response(&document);
+                let response = operation.response(document);
                 (
                     operation.key(),
                     Expectation {

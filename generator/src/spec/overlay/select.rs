@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use crate::pointer::escape;
+use crate::pointer::{join, push};
 
 /// No path of a person is longer.
 const LONGEST: usize = 4_000;
@@ -26,11 +26,62 @@ pub(crate) struct Selector {
 }
 
 #[derive(Debug)]
-struct Segment {
-    path: JsonPath,
-    descends: bool,
-    /// The pointer step of a segment that is one name (`.paths` or `['/me']`): it needs no search.
-    name: Option<String>,
+enum Segment {
+    /// A name (`.paths` or `['/me']`).
+    Name(String),
+    /// Everything below (`.*`).
+    Children,
+    /// What has to be searched.
+    Query { path: JsonPath, descends: bool },
+}
+
+/// A node with its pointer.
+type Node<'a> = (String, &'a Value);
+
+impl Segment {
+    /// What it selects below `nodes`, of which none is twice; nor is any of what is selected.
+    fn apply<'a>(&self, nodes: Vec<Node<'a>>) -> Vec<Node<'a>> {
+        match self {
+            Self::Name(name) => {
+                let below = nodes.into_iter().filter_map(|(mut at, node)| {
+                    let value = node.as_object()?.get(name)?;
+                    push(&mut at, name);
+                    Some((at, value))
+                });
+                below.collect()
+            }
+            Self::Children => nodes.iter().flat_map(children).collect(),
+            Self::Query { path, descends } => {
+                let mut seen = HashSet::new();
+                let mut found = Vec::new();
+                for (at, node) in if *descends { outermost(nodes) } else { nodes } {
+                    for located in path.query_located(node).iter() {
+                        let pointer = at.clone() + &located.location().to_json_pointer();
+                        if seen.insert(pointer.clone()) {
+                            found.push((pointer, located.node()));
+                        }
+                    }
+                }
+                found
+            }
+        }
+    }
+}
+
+fn children<'a>((at, node): &Node<'a>) -> Vec<Node<'a>> {
+    match node {
+        Value::Object(map) => map
+            .iter()
+            .map(|(key, value)| (join(at, key), value))
+            .collect(),
+        Value::Array(list) => {
+            let numbered = list.iter().enumerate();
+            numbered
+                .map(|(index, value)| (join(at, &index.to_string()), value))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 impl Selector {
@@ -59,10 +110,14 @@ impl Selector {
         let mut segments = Vec::new();
         for part in split(text.get(1..).unwrap_or_default()) {
             bounded(part)?;
-            segments.push(Segment {
-                path: JsonPath::parse(&format!("${part}")).map_err(|error| error.to_string())?,
-                descends: part.starts_with(".."),
-                name: single_name(part).map(|name| format!("/{}", escape(name))),
+            segments.push(match (part, single_name(part)) {
+                (".*" | "[*]", _) => Segment::Children,
+                (_, Some(name)) => Segment::Name(name.to_owned()),
+                (_, None) => Segment::Query {
+                    path: JsonPath::parse(&format!("${part}"))
+                        .map_err(|error| error.to_string())?,
+                    descends: part.starts_with(".."),
+                },
             });
         }
         Ok(Self {
@@ -74,39 +129,13 @@ impl Selector {
 
     /// The JSON pointers of what this selects in `document`, each once.
     pub(crate) fn select(&self, document: &Value) -> Vec<String> {
-        let mut nodes = vec![String::new()];
-        for segment in &self.segments {
-            if let Some(step) = &segment.name {
-                let below = nodes.into_iter().map(|node| node + step);
-                nodes = below.filter(|node| is_property(document, node)).collect();
-                continue;
-            }
-            if segment.descends {
-                nodes = outermost(nodes);
-            }
-            let mut next = Vec::new();
-            let mut seen = HashSet::new();
-            for node in &nodes {
-                let Some(value) = document.pointer(node) else {
-                    continue;
-                };
-                for location in segment.path.query_located(value).locations() {
-                    let pointer = format!("{node}{}", location.to_json_pointer());
-                    if seen.insert(pointer.clone()) {
-                        next.push(pointer);
-                    }
-                }
-            }
-            nodes = next;
-        }
-        nodes
+        let root = vec![(String::new(), document)];
+        let nodes = self
+            .segments
+            .iter()
+            .fold(root, |nodes, segment| segment.apply(nodes));
+        nodes.into_iter().map(|(pointer, _)| pointer).collect()
     }
-}
-
-/// Whether a pointer leads to a property: a number at its end is not an index.
-fn is_property(document: &Value, pointer: &str) -> bool {
-    let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
-    document.pointer(above).is_some_and(Value::is_object) && document.pointer(pointer).is_some()
 }
 
 /// The name that a segment selects, where it is written without escapes.
@@ -122,12 +151,11 @@ fn single_name(segment: &str) -> Option<&str> {
 }
 
 /// Leaves out the nodes below another one: `..` reaches them from there.
-fn outermost(mut nodes: Vec<String>) -> Vec<String> {
-    let all: HashSet<String> = nodes.iter().cloned().collect();
-    nodes.retain(|node| {
-        !node
-            .match_indices('/')
-            .any(|(at, _)| all.contains(node.get(..at).unwrap_or_default()))
+fn outermost(mut nodes: Vec<Node<'_>>) -> Vec<Node<'_>> {
+    let all: HashSet<String> = nodes.iter().map(|(at, _)| at.clone()).collect();
+    nodes.retain(|(at, _)| {
+        !at.match_indices('/')
+            .any(|(end, _)| all.contains(at.get(..end).unwrap_or_default()))
     });
     nodes
 }
@@ -211,6 +239,7 @@ fn bounded(segment: &str) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pointer::escape;
     use serde_json::json;
 
     fn select(path: &str, document: &Value) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Words that say nothing: they only repeat the name or the type of what they describe.
 
-/// What carries no meaning by itself in a line about a value.
+/// What carries no meaning by itself in a line about a value, sorted.
 const HOLLOW: &[&str] = &[
     "a",
     "an",
@@ -24,8 +24,8 @@ const HOLLOW: &[&str] = &[
     "from",
     "given",
     "has",
-    "have",
     "hash",
+    "have",
     "in",
     "integer",
     "is",
@@ -49,8 +49,8 @@ const HOLLOW: &[&str] = &[
     "that",
     "the",
     "there",
-    "this",
     "thing",
+    "this",
     "to",
     "type",
     "value",
@@ -93,7 +93,9 @@ impl Iterator for Tokens<'_> {
                 found = meaning(std::mem::take(&mut self.token));
             }
             self.lower_before = c.is_lowercase();
-            if c.is_alphanumeric() {
+            if c.is_ascii_alphanumeric() {
+                self.token.push(c.to_ascii_lowercase());
+            } else if c.is_alphanumeric() {
                 self.token.extend(c.to_lowercase());
             }
             if found.is_some() {
@@ -106,7 +108,7 @@ impl Iterator for Tokens<'_> {
 
 /// The stem of a word that carries meaning.
 fn meaning(word: String) -> Option<String> {
-    if word.is_empty() || HOLLOW.contains(&word.as_str()) {
+    if word.is_empty() || HOLLOW.binary_search(&word.as_str()).is_ok() {
         return None;
     }
     Some(match word.strip_suffix("ies") {
@@ -121,6 +123,11 @@ fn meaning(word: String) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hollow_words_are_sorted_to_be_found() {
+        assert!(HOLLOW.is_sorted());
+    }
 
     #[test]
     fn a_line_that_repeats_the_name_says_nothing() {
