@@ -127,7 +127,13 @@ fn manifest(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
             let _ = writeln!(out, "{key} = [{}]", words.join(", "));
         }
     }
-    out.push_str("readme = \"README.md\"\n\n[features]\n");
+    // To compile it once more for that takes as long as for programs that use it.
+    out.push_str(
+        "readme = \"README.md\"\n\n\
+         # There are no unit tests in emitted code; those of its documentation run.\n\
+         [lib]\ntest = false\n\n\
+         [features]\n",
+    );
     let defaults = versions
         .iter()
         .filter(|v| v.is_default)
