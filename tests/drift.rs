@@ -1,13 +1,21 @@
 //! The committed client is what the committed descriptions make.
 
 use std::fs;
+use std::sync::OnceLock;
 
-use intercom_generator::generate::generate;
+use intercom_generator::generate::{Generated, generate};
 use intercom_tests::{root, try_files};
+
+/// What `spec/` makes, once for all tests.
+fn generated() -> &'static Generated {
+    static GENERATED: OnceLock<Generated> = OnceLock::new();
+    GENERATED
+        .get_or_init(|| generate(&root(), None).unwrap_or_else(|problems| panic!("{problems}")))
+}
 
 #[test]
 fn the_generated_crate_is_up_to_date() {
-    let generated = generate(&root(), None).unwrap_or_else(|problems| panic!("{problems}"));
+    let generated = generated();
     let drift = generated.check(&root());
     let drift = drift.unwrap_or_else(|problems| panic!("{problems}"));
     let shown: Vec<String> = drift.iter().take(5).map(ToString::to_string).collect();
@@ -21,7 +29,7 @@ fn the_generated_crate_is_up_to_date() {
 
 #[test]
 fn nothing_is_lost_on_the_way() {
-    let generated = generate(&root(), None).unwrap_or_else(|problems| panic!("{problems}"));
+    let generated = generated();
     for compiled in &generated.versions {
         let tally = compiled.tally;
         assert_eq!(

@@ -1,6 +1,6 @@
 //! All versions against all: how far apart, and which one each descends from.
 
-use super::{Event, compare};
+use super::{Event, Report, compare};
 use crate::side::Side;
 
 /// How far one version is from another.
@@ -27,28 +27,45 @@ pub struct Matrix {
     pub distances: Vec<Vec<Distance>>,
 }
 
+impl Distance {
+    fn of(report: &Report) -> Self {
+        Self {
+            changes: report.changes.len(),
+            facts: report.apart,
+            entries: report.entries(),
+            compile_breaks: report.verdict().compile_breaks,
+            unexplained: report.unexplained.len(),
+        }
+    }
+}
+
 impl Matrix {
     /// Compares every version with every other.
     pub fn new(sides: &[Side]) -> Self {
         use rayon::prelude::*;
         let row = |old: &Side| -> Vec<Distance> {
-            sides
-                .par_iter()
-                .map(|new| {
-                    let report = compare(old, new, Event::Upgrade);
-                    Distance {
-                        changes: report.changes.len(),
-                        facts: report.apart,
-                        entries: report.entries(),
-                        compile_breaks: report.verdict().compile_breaks,
-                        unexplained: report.unexplained.len(),
-                    }
-                })
+            let to = sides.par_iter();
+            to.map(|new| Distance::of(&compare(old, new, Event::Upgrade)))
                 .collect()
         };
         Self {
             versions: sides.iter().map(|s| s.label.clone()).collect(),
             distances: sides.iter().map(row).collect(),
+        }
+    }
+
+    /// The same of comparisons that are there already: a row has the reports from one version to every version, the rows
+    /// and what stands in them in the order of the versions.
+    pub fn of<'r>(rows: impl IntoIterator<Item = &'r [Report]>) -> Self {
+        let rows = rows.into_iter().filter_map(|row| {
+            let first = row.first()?;
+            let distances = row.iter().map(Distance::of);
+            Some((first.old.clone(), distances.collect()))
+        });
+        let (versions, distances) = rows.unzip();
+        Self {
+            versions,
+            distances,
         }
     }
 
