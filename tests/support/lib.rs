@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod api;
+pub mod built;
 pub mod compare;
 pub mod emitted;
 pub mod project;

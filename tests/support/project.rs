@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
 use fs4::fs_std::FileExt;
 use intercom_generator::config::crate_name;
@@ -11,6 +12,7 @@ use intercom_generator::generate::{Compiled, compile_version, crate_files, gener
 use intercom_generator::spec::Specs;
 use intercom_generator::spec::fetch::{Options, fetch};
 
+use crate::built::{Built, Unit};
 use crate::{emitted, root};
 
 /// The one version of a project.
@@ -19,8 +21,15 @@ const VERSION: &str = "1.0";
 /// What the tests of a project print in front of the largest type.
 const LARGEST: &str = "largest type: ";
 
+/// The features that a client is tested with.
+const ALL_VERSIONS: &str = "all-versions";
+const BLOCKING: &str = "blocking";
+
 /// What probes have at hand.
 const SUPPORT: &str = include_str!("probe.rs");
+
+/// What projects are compiled against.
+static BUILT: OnceLock<Option<Built>> = OnceLock::new();
 
 /// A folder with a description and what is made of it.
 pub struct Project {
@@ -194,8 +203,14 @@ impl Project {
             passed: 0,
             largest: None,
         };
-        let built = self.cargo(&["test", "--no-run", "--test", "wire"]);
-        let said = String::from_utf8_lossy(&built.stderr).into_owned();
+        let built = BUILT.get_or_init(Built::find).as_ref();
+        let (compiled, said) = match built {
+            Some(built) => self.compile(built),
+            None => {
+                let made = self.cargo(&["test", "--no-run", "--test", "wire"]);
+                (made.status.success(), text(&made.stderr))
+            }
+        };
         // Notes below may point anywhere: the first place is that of the error.
         let in_client = |block: &&str| {
             let mut lines = block.lines().map(str::trim_start);
@@ -207,7 +222,7 @@ impl Project {
         let blocks = blocks.filter(|b| b.starts_with("error") || b.starts_with("warning"));
         let (client, tests): (Vec<&str>, Vec<&str>) = blocks.partition(|block| in_client(block));
         tested.client = client.join("\n\n");
-        if !built.status.success() {
+        if !compiled {
             let blocks = tests.iter().filter(|block| block.starts_with("error"));
             tested.tests = blocks.map(|block| (*block).to_owned()).collect();
             if tested.client.is_empty() && tested.tests.is_empty() {
@@ -215,8 +230,11 @@ impl Project {
             }
             return tested;
         }
-        let ran = self.cargo(&["test", "--test", "wire"]);
-        let said = String::from_utf8_lossy(&ran.stdout).into_owned();
+        let ran = match built {
+            Some(_) => self.run(),
+            None => self.cargo(&["test", "--test", "wire"]),
+        };
+        let said = text(&ran.stdout);
         for line in said.lines() {
             tested.passed += usize::from(line.starts_with("test ") && line.ends_with("... ok"));
             if let Some((name, size)) = line.strip_prefix(LARGEST).and_then(|l| l.split_once(' ')) {
@@ -235,12 +253,8 @@ impl Project {
 
     fn write_manifests(&self, probes: &[(&str, &str)]) {
         let here = root().canonicalize().expect("the repository");
-        let client = fs::read_to_string(self.folder.join("generated/Cargo.toml"));
-        let client = client.expect("the manifest of the client");
-        let client = client
-            .lines()
-            .find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'))
-            .expect("the name of the client");
+        let manifest = self.manifest();
+        let client = package(&manifest);
         let workspace = format!(
             "[workspace]
 resolver = \"3\"
@@ -278,7 +292,7 @@ version.workspace = true
 edition.workspace = true
 
 [dependencies]
-{client} = {{ workspace = true, features = [\"all-versions\", \"blocking\"] }}
+{client} = {{ workspace = true, features = [{ALL_VERSIONS:?}, {BLOCKING:?}] }}
 intercom-wire.workspace = true
 
 [lib]
@@ -319,6 +333,78 @@ pub fn largest() {{
         self.put("tests/wire/main.rs", &main);
     }
 
+    fn manifest(&self) -> toml::Table {
+        let manifest = fs::read_to_string(self.folder.join("generated/Cargo.toml"));
+        let manifest = manifest.expect("the manifest of the client");
+        manifest.parse().expect("a manifest")
+    }
+
+    /// Compiles the client and its tests as cargo would, against what it has built already. Whether that worked, and what
+    /// the compiler said.
+    fn compile(&self, built: &Built) -> (bool, String) {
+        let manifest = self.manifest();
+        let name = &crate_name(package(&manifest));
+        let library = |name: &str| self.folder.join(format!("built/lib{name}.rlib"));
+        let (client, tests) = (library(name), library("tests"));
+        let features = manifest["features"].as_table().expect("features");
+        let versions = features[ALL_VERSIONS].as_array().expect("versions");
+        let versions = versions.iter().filter_map(toml::Value::as_str);
+        let on = versions.chain([ALL_VERSIONS, BLOCKING]);
+        let known: Vec<String> = features.keys().map(|name| format!("{name:?}")).collect();
+        let mut flags: Vec<String> = on.map(|name| format!("--cfg=feature={name:?}")).collect();
+        flags.extend([
+            "-Wunreachable_pub".to_owned(),
+            "-Funsafe_code".to_owned(),
+            "--check-cfg=cfg(docsrs,test)".to_owned(),
+            format!("--check-cfg=cfg(feature, values({}))", known.join(", ")),
+        ]);
+        let mut all = String::new();
+        for unit in [
+            Unit {
+                name,
+                kind: "lib",
+                source: "generated/src/lib.rs",
+                uses: &[("intercom_runtime", &built.runtime)],
+                flags: &flags,
+            },
+            Unit {
+                name: "tests",
+                kind: "lib",
+                source: "tests/lib.rs",
+                uses: &[(name, &client), ("intercom_wire", &built.driver)],
+                flags: &[],
+            },
+            Unit {
+                name: "wire",
+                kind: "bin",
+                source: "tests/wire/main.rs",
+                uses: &[
+                    (name, &client),
+                    ("intercom_wire", &built.driver),
+                    ("tests", &tests),
+                ],
+                flags: &[],
+            },
+        ] {
+            let made = built.rustc(&self.folder, &unit);
+            all.push_str(&text(&made.stderr));
+            all.push_str("\n\n");
+            if !made.status.success() {
+                return (false, all);
+            }
+        }
+        (true, all)
+    }
+
+    /// Runs the tests that were compiled without cargo.
+    fn run(&self) -> Output {
+        Command::new(self.folder.join("built/wire"))
+            .current_dir(self.folder.join("tests"))
+            .env_remove("INTERCOM_TEST_SERVER")
+            .output()
+            .expect("the tests run")
+    }
+
     fn cargo(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO"))
             .args(arguments)
@@ -336,6 +422,16 @@ pub fn largest() {{
     pub fn folder(&self) -> &Path {
         &self.folder
     }
+}
+
+/// The name of a package.
+fn package(manifest: &toml::Table) -> &str {
+    manifest["package"]["name"].as_str().expect("a name")
+}
+
+/// What a program printed.
+fn text(printed: &[u8]) -> String {
+    String::from_utf8_lossy(printed).into_owned()
 }
 
 /// The probes as modules, and a function that runs all of them.
