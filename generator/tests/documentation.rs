@@ -1,11 +1,13 @@
 //! The words of this repository: everything has some, and they say something in the field's terms.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use intercom_generator::generate::compile_version;
 use intercom_generator::ir::{EnumValue, Shape};
 use intercom_generator::spec::words::Subject;
 use intercom_generator::spec::{LoadedSpec, Specs};
+use rayon::prelude::*;
 
 /// Terms that this project does not use, with those that it does.
 const TERMS: &[(&str, &str)] = &[
@@ -21,12 +23,16 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn loaded() -> (Specs, Vec<LoadedSpec>) {
-    let specs = Specs::open(root()).unwrap();
-    let versions = specs.lock.versions.iter();
-    let loaded = versions.map(|version| specs.load(&version.name).unwrap());
-    let loaded = loaded.collect();
-    (specs, loaded)
+/// All versions, loaded once for all tests.
+fn loaded() -> &'static (Specs, Vec<LoadedSpec>) {
+    static LOADED: OnceLock<(Specs, Vec<LoadedSpec>)> = OnceLock::new();
+    LOADED.get_or_init(|| {
+        let specs = Specs::open(root()).unwrap();
+        let versions = specs.lock.versions.par_iter();
+        let loaded = versions.map(|version| specs.load(&version.name).unwrap());
+        let loaded = loaded.collect();
+        (specs, loaded)
+    })
 }
 
 #[test]
@@ -34,7 +40,7 @@ fn every_kind_of_every_version_has_as_many_words_as_the_bound_demands() {
     let (specs, loaded) = loaded();
     let minimum = specs.client.documentation.minimum;
     let mut lacking = Vec::new();
-    for spec in &loaded {
+    for spec in loaded {
         for kind in Subject::ALL {
             let count = spec.documented.coverage.of(kind);
             if count.percent() < minimum {
@@ -103,12 +109,12 @@ fn the_words_are_sentences_in_the_fields_terms() {
 /// The coverage is counted in the document; what is emitted comes from the IR.
 #[test]
 fn what_has_words_in_the_document_has_them_in_the_ir() {
-    let (_, loaded) = loaded();
-    for spec in loaded {
-        let version = spec.version.clone().unwrap();
+    let (specs, _) = loaded();
+    for version in &specs.lock.versions {
+        let spec = specs.load(&version.name).unwrap();
         let complete = spec.documented.missing.is_empty();
         let description = spec.value.clone();
-        let compiled = compile_version(spec, &version).unwrap();
+        let compiled = compile_version(spec, version).unwrap();
         let operations = &compiled.api.operations;
         assert!(
             !complete || operations.iter().all(|operation| operation.docs.is_some()),

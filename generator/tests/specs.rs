@@ -1,27 +1,29 @@
 //! The descriptions in `spec/`: all load, with all their corrections.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use intercom_generator::spec::project::project;
 use intercom_generator::spec::{LoadedSpec, Specs, Value, yaml};
+use rayon::prelude::*;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn load_all() -> Vec<LoadedSpec> {
-    let specs = Specs::open(root()).unwrap_or_else(|error| panic!("{error}"));
-    let load = |name: &str| specs.load(name).unwrap_or_else(|error| panic!("{error}"));
-    let all: Vec<_> = specs
-        .lock
-        .versions
-        .iter()
-        .map(|version| load(&version.name))
-        .collect();
-    specs
-        .check_all(&all)
-        .unwrap_or_else(|error| panic!("{error}"));
-    all
+/// All versions, loaded once for all tests.
+fn load_all() -> &'static [LoadedSpec] {
+    static ALL: OnceLock<Vec<LoadedSpec>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let specs = Specs::open(root()).unwrap_or_else(|error| panic!("{error}"));
+        let load = |name: &str| specs.load(name).unwrap_or_else(|error| panic!("{error}"));
+        let versions = specs.lock.versions.par_iter();
+        let all: Vec<_> = versions.map(|version| load(&version.name)).collect();
+        specs
+            .check_all(&all)
+            .unwrap_or_else(|error| panic!("{error}"));
+        all
+    })
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::spec::lock::Version;
 use intercom_generator::spec::{LoadedSpec, Specs, Value};
+use rayon::prelude::*;
 
 use crate::facts::document::template;
 use crate::facts::similar;
@@ -184,7 +185,9 @@ pub fn versions(specs: &Specs) -> Result<Vec<Side>, Diagnostics> {
     let side = |v: &intercom_generator::spec::lock::Version| {
         Side::new(&specs.load(&v.name)?, &v.name, &v.module)
     };
-    specs.lock.versions.iter().map(side).collect()
+    // All of them first, so that what is said to be wrong is the same in each run.
+    let sides: Vec<_> = specs.lock.versions.par_iter().map(side).collect();
+    sides.into_iter().collect()
 }
 
 fn load(
