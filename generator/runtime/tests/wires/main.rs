@@ -129,9 +129,17 @@ const CHILD: &str = "RUNTIME_WIRES_CHILD";
 fn proxy() -> (String, Receiver<Vec<String>>) {
     let (send, heard) = channel();
     let address = start(move |mut stream| {
-        let head = head(&stream);
-        let is_tunnel = head[0].starts_with("CONNECT ");
-        send.send(head).unwrap();
+        let asked = head(&stream);
+        let is_tunnel = asked[0].starts_with("CONNECT ");
+        if asked[0].contains("cut.example") {
+            if is_tunnel {
+                write!(stream, "HTTP/1.1 200 OK\r\n\r\n").unwrap();
+                assert!(head(&stream)[0].starts_with("GET "));
+            }
+            // The request has arrived, and the connection ends.
+            return;
+        }
+        send.send(asked).unwrap();
         let response = if is_tunnel {
             "HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n"
         } else {
@@ -207,6 +215,12 @@ fn in_a_process_of_its_own() {
         let error = outcome.unwrap_err();
         let refused = matches!(error.kind(), ErrorKind::Connect | ErrorKind::Transport);
         assert!(refused, "{error:?}");
+    }
+    // Here it was sent, and may have been carried out.
+    for outcome in call("http://cut.example") {
+        let error = outcome.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Transport, "{error:?}");
+        assert!(!error.is_connect(), "{error:?}");
     }
     println!("called");
 }
