@@ -205,25 +205,19 @@ fn split(text: &str) -> Vec<&str> {
 
 /// Refuses what makes a single segment costly.
 fn bounded(segment: &str) -> Result<(), String> {
-    let mut brackets = 0_usize;
-    let mut parentheses = 0_usize;
     // Whether the current selector is a filter.
     let mut filter = false;
+    // Whether there is a list, of selectors or, in a filter, of names.
     let mut several = false;
     // Whether a selector can select more than one node.
     let mut broad = false;
     let mut before = ' ';
     for (_, c) in unquoted(segment) {
         match c {
-            '[' => brackets += 1,
-            ']' => brackets = brackets.saturating_sub(1),
-            '(' => parentheses += 1,
-            ')' => parentheses = parentheses.saturating_sub(1),
             '?' if filter => return Err("it has a filter inside of a filter".to_owned()),
             '?' => (filter, broad) = (true, true),
             '$' => return Err("its filter looks at the whole document".to_owned()),
-            ',' if brackets > 1 => return Err("its filter has a list of names".to_owned()),
-            ',' if parentheses == 0 => (filter, several) = (false, true),
+            ',' => (filter, several) = (false, true),
             '.' if filter && before == '.' => return Err("its filter has `..`".to_owned()),
             '*' | ':' => broad = true,
             _ => {}
@@ -231,7 +225,10 @@ fn bounded(segment: &str) -> Result<(), String> {
         before = c;
     }
     if several && broad {
-        return Err("one pair of brackets selects the same nodes several times".to_owned());
+        return Err(
+            "a list stands with a filter, `*` or a range, which selects nodes several times"
+                .to_owned(),
+        );
     }
     Ok(())
 }
@@ -315,6 +312,8 @@ mod tests {
         for path in [
             "$..[?@..a]",
             "$..[?$..a]",
+            "$.a[?$.b == 1]",
+            "$.a[?@.b == $['c']]",
             "$.a[?@.b[?@.c]]",
             "$.a[?@['b', 'c']]",
             "$.a[*, *]",
