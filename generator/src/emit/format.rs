@@ -481,9 +481,6 @@ impl One {
                 }
             ),
             quote!(
-                pub struct Unit;
-            ),
-            quote!(
                 pub struct Tuple(pub Map<i64, i64>);
             ),
         ] {
