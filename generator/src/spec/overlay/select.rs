@@ -15,6 +15,9 @@ use crate::pointer::{join, push};
 /// No path of a person is longer.
 const LONGEST: usize = 4_000;
 
+/// So many brackets and parentheses may open in a path: its parser calls itself for each, and ends with the stack.
+const MOST_BRACKETS: usize = 64;
+
 /// A JSONPath, ready to be applied.
 #[derive(Debug)]
 pub(crate) struct Selector {
@@ -105,6 +108,9 @@ impl Selector {
     fn read(text: &str, relative: bool) -> Result<Self, String> {
         if text.len() > LONGEST {
             return Err(format!("it is longer than {LONGEST} characters"));
+        }
+        if text.matches(['(', '[']).count() > MOST_BRACKETS {
+            return Err(format!("it has more than {MOST_BRACKETS} brackets"));
         }
         JsonPath::parse(text).map_err(|error| error.to_string())?;
         let mut segments = Vec::new();
@@ -238,6 +244,15 @@ mod tests {
     use super::*;
     use crate::pointer::escape;
     use serde_json::json;
+
+    #[test]
+    fn brackets_without_end_are_an_error() {
+        for bracket in ["(", "[?@", "!(", "(@.a&&("] {
+            let path = format!("$[?{}", bracket.repeat(3_900 / bracket.len()));
+            let refused = Selector::absolute(&path).err().unwrap_or_default();
+            assert!(refused.contains("brackets"), "{bracket}: {refused}");
+        }
+    }
 
     fn select(path: &str, document: &Value) -> Vec<String> {
         Selector::absolute(path).unwrap().select(document)
