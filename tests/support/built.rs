@@ -37,7 +37,7 @@ pub struct Unit<'a> {
 }
 
 impl Built {
-    /// Finds them. There is nothing if cargo would have to compile something first: then the program was not built by a
+    /// Finds them. `None` if cargo would have to compile something first: then the program was not built by a
     /// plain `cargo test`, for all members or for this package.
     pub fn find() -> Option<Self> {
         // Features are joined over what is tested, so that there is a library for each of the two.
@@ -103,7 +103,7 @@ impl Built {
     ///
     /// # Panics
     ///
-    /// There is no rustc.
+    /// rustc cannot be run.
     pub fn rustc(&self, project: &Path, unit: &Unit<'_>) -> Output {
         let compiler = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
         let mut rustc = Command::new(compiler);

@@ -13,7 +13,7 @@ use syn::{ImplItem, Item};
 pub(crate) const HEADER: &str = "// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n";
 
 /// The macro that carries the text of a macro call through the tokens. The formatter lays out code, not the tokens of
-/// macros, so those are laid out by [`call`](super::macro_call::call), and the text is printed in place of the carrier.
+/// macros, so those are laid out by [`call`](super::macro_call::call), and the string is printed in place of the carrier.
 const CARRIER: &str = "verbatim";
 
 /// Stands in a doc comment where a line ends. A description's control characters are never printed as they are, so that

@@ -130,7 +130,7 @@ fn manifest(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
     // To compile it once more for that takes as long as for programs that use it.
     out.push_str(
         "readme = \"README.md\"\n\n\
-         # There are no unit tests in emitted code; those of its documentation run.\n\
+         # The tests of emitted code are in other packages; those of its documentation run.\n\
          [lib]\ntest = false\n\n\
          [features]\n",
     );

@@ -3,6 +3,7 @@
 use super::error::Limit;
 use super::lexer::{Lexer, Peek};
 use super::name::{Name, Names};
+use super::scan::spread;
 use super::shape::{Fields, Shape};
 use super::value::UnpairedSurrogates;
 use super::{DecodeError, Fit, Number, Object, Value};
@@ -152,8 +153,7 @@ impl<'j> Decoder<'j> {
     }
 
     fn last_count(&mut self, key: usize) -> &mut u8 {
-        // The multiplier of Fibonacci hashing: types lie at any distance from each other.
-        let mixed = (key as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mixed = spread(key as u64);
         let (owner, count) = &mut self.last_counts[(mixed >> (64 - LAST_COUNTS.ilog2())) as usize];
         if *owner != key {
             (*owner, *count) = (key, 1);

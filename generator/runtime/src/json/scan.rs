@@ -17,6 +17,12 @@ pub(crate) fn plain_end(bytes: &[u8], start: usize) -> usize {
     at.min(bytes.len()) + Chunk::first(rest).plain()
 }
 
+/// Fibonacci hashing: what is near each other comes apart, in the high bits most.
+#[inline]
+pub(crate) fn spread(key: u64) -> u64 {
+    key.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
 /// Eight bytes, the first one lowest.
 #[derive(Clone, Copy)]
 pub(crate) struct Chunk(u64);
@@ -57,9 +63,7 @@ impl Chunk {
     /// A number that other bytes mostly make another one, in its high bits most.
     #[inline]
     pub(crate) fn mix(self, other: Self, length: usize) -> u64 {
-        // The multiplier of Fibonacci hashing.
-        let mixed = self.0 ^ other.0.rotate_left(29) ^ length as u64;
-        mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        spread(self.0 ^ other.0.rotate_left(29) ^ length as u64)
     }
 
     #[inline]
