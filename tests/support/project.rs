@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-use fs4::fs_std::FileExt;
 use intercom_generator::config::crate_name;
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_generator::generate::{Compiled, compile_version, crate_files, generate, wire_files};
@@ -78,7 +77,7 @@ impl Project {
         let target = root().join("target").join("projects");
         fs::create_dir_all(&target).expect("a folder");
         let lock = File::create(target.join("lock")).expect("a file");
-        FileExt::lock_exclusive(&lock).expect("a lock");
+        lock.lock().expect("a lock");
         // At the same place each time: cargo notes the files of a crate as places below its folder, and would take what
         // it made of another project for that of this one.
         let folder = target.join("project");

@@ -1,9 +1,8 @@
 //! One run at a time.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
-use fs4::fs_std::FileExt;
 use same_file::Handle;
 
 use super::fault::fault;
@@ -43,8 +42,7 @@ impl Exclusive {
                 if let Some(waiting) = waiting.take() {
                     waiting();
                 }
-                file.lock_exclusive()
-                    .map_err(|error| fault(&path, "lock", &error))?;
+                file.lock().map_err(|error| fault(&path, "lock", &error))?;
             }
             // The run before may have removed the file that was waited for.
             let held = file.try_clone().and_then(Handle::from_file);
@@ -61,9 +59,10 @@ impl Exclusive {
 }
 
 fn try_lock(file: &File, path: &Path) -> Result<bool, Diagnostic> {
-    match file.try_lock_exclusive() {
-        Ok(taken) => Ok(taken),
-        Err(error) => Err(fault(path, "lock", &error)),
+    match file.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) => Err(fault(path, "lock", &error)),
     }
 }
 
@@ -74,7 +73,7 @@ impl Drop for Exclusive {
             let _ = fs::remove_file(self.staging.join(name));
         }
         let _ = fs::remove_dir(&self.staging);
-        let _ = FileExt::unlock(&self.file);
+        let _ = self.file.unlock();
     }
 }
 

@@ -5,17 +5,17 @@
 //! There it has to change something. With a range it has to fit in all of these versions, and
 //! without one in at least one. Every key that has no meaning is an error.
 
+mod jsonpath;
 mod range;
 mod read;
-mod select;
 
 use std::collections::HashSet;
 
 use serde_json::Value;
 
+use self::jsonpath::JsonPath;
 pub(crate) use self::range::Range;
 use self::read::Reader;
-use self::select::Selector;
 use super::merge::{MergedNode, merge, remove};
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -34,7 +34,7 @@ pub(crate) struct Overlay {
 /// One action of an overlay.
 #[derive(Debug)]
 pub(crate) struct Action {
-    pub(crate) target: Selector,
+    pub(crate) target: JsonPath,
     conditions: Vec<Condition>,
     effect: Effect,
     pub(crate) versions: Option<Range>,
@@ -48,17 +48,13 @@ pub(crate) struct Action {
 #[derive(Debug)]
 struct Condition {
     wanted: bool,
-    selector: Selector,
+    path: JsonPath,
 }
 
 impl Condition {
     fn holds(&self, document: &Value, node: &Value) -> bool {
-        let of = if self.selector.relative {
-            node
-        } else {
-            document
-        };
-        self.selector.select(of).is_empty() != self.wanted
+        let of = if self.path.relative { node } else { document };
+        self.path.select(of).is_empty() != self.wanted
     }
 }
 
@@ -270,7 +266,7 @@ impl Action {
                 } else {
                     "x-unless"
                 };
-                let text = &condition.selector.text;
+                let text = &condition.path.text;
                 return Err(Absence::Condition(format!("{key}: {text}")));
             }
         }

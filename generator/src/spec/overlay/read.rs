@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::jsonpath::JsonPath;
 use super::range::Range;
-use super::select::Selector;
 use super::{Action, Condition, Effect, twice};
 use crate::diagnostic::Diagnostics;
 use crate::pointer::join;
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
             );
             return None;
         };
-        let target = match Selector::absolute(&target) {
+        let target = match JsonPath::absolute(&target) {
             Ok(target) => target,
             Err(error) => {
                 let what =
@@ -206,8 +206,8 @@ impl<'a> Reader<'a> {
             let Some(value) = map.get(key) else { continue };
             let strings = self.strings(&format!("{at}/{key}"), value, "a condition");
             for (at, text) in strings.into_iter().flatten() {
-                match Selector::condition(text) {
-                    Ok(selector) => conditions.push(Condition { wanted, selector }),
+                match JsonPath::condition(text) {
+                    Ok(path) => conditions.push(Condition { wanted, path }),
                     Err(error) => {
                         let what = format!(
                             "the condition `{text}` is not a JSONPath that can be used: {error}"
