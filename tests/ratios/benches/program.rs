@@ -1,5 +1,6 @@
 //! What a program of five calls costs its developer: processor time of a first and of a later build, and the size of the
-//! binary, against the same calls by reqwest with structs that serde derives.
+//! binary, against the same calls by reqwest with structs that serde derives; and which part of the time of a release build
+//! the emitted crate takes.
 //!
 //! `cargo bench -p intercom-ratios --bench program` prints a name and a ratio a line. It builds both programs from nothing,
 //! for five to ten minutes of processor time; crates have to be downloaded already or are downloaded first.
@@ -66,6 +67,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 "#;
 
+const RELEASE: &str = "program-release";
+
 fn main() -> io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../..")
@@ -90,15 +93,21 @@ fn main() -> io::Result<()> {
             source: PLAIN,
         },
     ];
+    let folder = root.join("target/program-bench");
     let mut figures = Vec::new();
     for program in &programs {
-        figures.push(program.measure(&root.join("target/program-bench"))?);
+        figures.push(program.measure(&folder)?);
     }
     let (ours, plain) = (&figures[0], &figures[1]);
     for ((name, ours), (_, plain)) in ours.iter().zip(plain) {
         eprintln!("{name}: {ours:.1}, plain {plain:.1}");
         println!("{name} {:.2}", ours / plain);
     }
+    let emitted = programs[0].release_of(&folder, "intercom-api")?;
+    let release = ours.iter().find(|(name, _)| *name == RELEASE);
+    let release = release.map_or(f64::NAN, |(_, seconds)| *seconds);
+    eprintln!("the emitted crate: {emitted:.1} of {release:.1}");
+    println!("program-release-emitted {:.2}", emitted / release);
     Ok(())
 }
 
@@ -132,10 +141,25 @@ impl Program {
         Ok(vec![
             ("program-cold", cold),
             ("program-warm", warm),
-            ("program-release", release),
+            (RELEASE, release),
             ("program-size", size("release")?),
             ("program-size-lto", size("lto")?),
         ])
+    }
+
+    /// Seconds of processor time for one dependency of what `measure` has built.
+    fn release_of(&self, folder: &Path, dependency: &str) -> io::Result<f64> {
+        let folder = folder.join(self.name);
+        cargo(
+            &folder,
+            &["clean", "--quiet", "--release", "-p", dependency],
+        )?;
+        seconds(|| {
+            cargo(
+                &folder,
+                &["build", "--quiet", "--release", "-p", dependency],
+            )
+        })
     }
 }
 
