@@ -220,6 +220,14 @@ pub fn join(pointer: &str, token: &str) -> String {
     out
 }
 
+/// Does `work` with the pointer one token further down, in the same buffer.
+pub(crate) fn within(pointer: &mut String, token: &str, work: impl FnOnce(&mut String)) {
+    let length = pointer.len();
+    push(pointer, token);
+    work(pointer);
+    pointer.truncate(length);
+}
+
 /// A token as it stands between two slashes.
 pub fn escape(token: &str) -> String {
     join("", token).split_off(1)
@@ -239,7 +247,7 @@ pub(crate) fn push(pointer: &mut String, token: &str) {
     pointer.reserve(token.len() + 1);
     pointer.push('/');
     // Most tokens are plain, and every node of a description is one.
-    if !token.contains(['~', '/']) {
+    if !token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
         pointer.push_str(token);
         return;
     }

@@ -34,8 +34,17 @@ pub(crate) enum Unknown {
     Ignore,
 }
 
-/// Everything that is wrong with the shape of `document`.
+/// Everything that is wrong with `document`: with its shape, or else with how far its schemas lead to one another.
 pub(crate) fn check(document: &Value, unknown: Unknown) -> Vec<Complaint> {
+    let found = check_shape(document, unknown);
+    if found.is_empty() {
+        return super::depth::too_long(document);
+    }
+    found
+}
+
+/// Everything that is wrong with the shape of `document`.
+pub(crate) fn check_shape(document: &Value, unknown: Unknown) -> Vec<Complaint> {
     let mut checker = Checker {
         found: Vec::new(),
         pointer: String::new(),
@@ -44,10 +53,7 @@ pub(crate) fn check(document: &Value, unknown: Unknown) -> Vec<Complaint> {
     };
     checker.edition(document);
     if checker.found.is_empty() {
-        checker.node(NodeKind::Document, document, "");
-    }
-    if checker.found.is_empty() {
-        checker.found = super::depth::too_long(document);
+        checker.node(NodeKind::Document, document, None);
     }
     checker.found
 }
@@ -60,7 +66,7 @@ pub(super) fn mismatch(kind: NodeKind, node: &Map<String, Value>) -> Option<Stri
         depth: 0,
         unknown: Unknown::Refuse,
     };
-    checker.mapping(kind, node, "");
+    checker.mapping(kind, node, None);
     let first = checker.found.into_iter().next()?;
     Some(match first.pointer.as_str() {
         "" => first.what,
@@ -110,7 +116,8 @@ impl Checker {
         }
     }
 
-    fn node(&mut self, kind: NodeKind, value: &Value, parent: &str) {
+    /// Checks a node, which stands below `name` where that is a name and not a keyword.
+    fn node(&mut self, kind: NodeKind, value: &Value, name: Option<&str>) {
         let Value::Object(map) = value else {
             let what = format!(
                 "a {} belongs here, and this is {}",
@@ -119,10 +126,10 @@ impl Checker {
             );
             return self.complain(what, "write a mapping here");
         };
-        self.mapping(kind, map, parent);
+        self.mapping(kind, map, name);
     }
 
-    fn mapping(&mut self, kind: NodeKind, map: &Map<String, Value>, parent: &str) {
+    fn mapping(&mut self, kind: NodeKind, map: &Map<String, Value>, name: Option<&str>) {
         if kind == NodeKind::Callback {
             return self.children(map, NodeKind::PathItem, kind);
         }
@@ -149,7 +156,8 @@ impl Checker {
                 let is_written =
                     field.shape == ValueForm::Phrase && self.unknown == Unknown::Ignore;
                 if !map.contains_key(field.key) && !is_written {
-                    let what = format!("the {} {parent}has no `{}`", kind.name(), field.key);
+                    let name = name.map(|name| format!("`{name}` ")).unwrap_or_default();
+                    let what = format!("the {} {name}has no `{}`", kind.name(), field.key);
                     self.complain(what, "add it");
                 }
             }
@@ -210,7 +218,7 @@ impl Checker {
                 return;
             }
             (ValueForm::One(kind), _) | (ValueForm::OneOrFlag(kind), Value::Object(_)) => {
-                return self.node(kind, value, "");
+                return self.node(kind, value, None);
             }
             (ValueForm::Map(kind), Value::Object(map)) => return self.children(map, kind, parent),
             (ValueForm::List(kind), Value::Array(list)) => {
@@ -218,7 +226,7 @@ impl Checker {
                     self.twins(list);
                 }
                 for (index, value) in list.iter().enumerate() {
-                    self.within(&index.to_string(), |this| this.node(kind, value, ""));
+                    self.within(&index.to_string(), |this| this.node(kind, value, None));
                 }
                 return;
             }
@@ -267,7 +275,7 @@ impl Checker {
                 let what = format!("the path `{key}` does not begin with `/`");
                 self.within(key, |this| this.complain(what, "write the `/` too"));
             }
-            self.within(key, |this| this.node(kind, value, &format!("`{key}` ")));
+            self.within(key, |this| this.node(kind, value, Some(key)));
         }
     }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::files::Files;
 use super::git::{git_line, revision};
-use super::loaded::{LoadedSpec, Outcomes, Uncorrected, correct};
+use super::loaded::{LoadedSpec, Outcomes, correct};
 use super::lock::{Lock, Version};
 use super::normalise::normalise;
 use super::overlay::{Outcome, Overlay};
@@ -17,7 +17,7 @@ use super::parse;
 use super::prose::Prose;
 use super::references::resolve;
 use super::source::Source;
-use super::words::{self, Words};
+use super::words::{self, Reports, Words};
 use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -44,7 +44,7 @@ pub struct Specs {
     files: Files,
     overlays: Vec<Arc<Overlay>>,
     words: Words,
-    uncorrected: Uncorrected,
+    reports: Reports,
 }
 
 impl Specs {
@@ -136,14 +136,15 @@ impl Specs {
             files,
             overlays,
             words: Words::new(documentation)?,
-            uncorrected: Uncorrected::Kept,
+            reports: Reports::Wanted,
         })
     }
 
-    /// The same, whose descriptions have no [`LoadedSpec::published`]: half of the memory, for whoever does not compare.
+    /// The same, whose descriptions have no [`LoadedSpec::published`] and no list of empty words: half of the memory, for
+    /// whoever does not compare.
     #[must_use]
-    pub(crate) fn without_published(mut self) -> Self {
-        self.uncorrected = Uncorrected::Dropped;
+    pub(crate) fn for_emission(mut self) -> Self {
+        self.reports = Reports::Unwanted;
         self
     }
 
@@ -270,7 +271,7 @@ impl Specs {
     ) -> Result<LoadedSpec, Diagnostics> {
         let overlays = version.map_or(&[][..], |_| &self.overlays);
         let ours = version.map(|version| (version, &self.words));
-        LoadedSpec::new(bytes, file, ours, overlays, prose, self.uncorrected)
+        LoadedSpec::new(bytes, file, ours, overlays, prose, self.reports)
             .map(|loaded| loaded.with_client(&self.client))
     }
 
@@ -349,7 +350,7 @@ pub fn load_document(path: impl AsRef<Path>) -> Result<LoadedSpec, Diagnostics> 
         None,
         &[],
         None,
-        Uncorrected::Dropped,
+        Reports::Unwanted,
     )
 }
 

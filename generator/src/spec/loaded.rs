@@ -8,7 +8,8 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::check::{Complaint, INVALID, Unknown, check};
+use super::check::{Complaint, INVALID, Unknown, check, check_shape};
+use super::depth::too_long;
 use super::lock::Version;
 use super::narrow::narrow;
 use super::normalise::normalise;
@@ -17,7 +18,7 @@ use super::parse;
 use super::prose::Prose;
 use super::references::resolve;
 use super::source::Source;
-use super::words::{Documented, Words};
+use super::words::{Documented, Reports, Words};
 use crate::config::ClientConfig;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -68,15 +69,6 @@ impl AsRef<Outcomes> for LoadedSpec {
     fn as_ref(&self) -> &Outcomes {
         &self.outcomes
     }
-}
-
-/// What becomes of the document as it was before any correction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Uncorrected {
-    /// It is kept beside the corrected one, for comparisons.
-    Kept,
-    /// Nobody asks for it.
-    Dropped,
 }
 
 /// Where a node of the description stands.
@@ -174,7 +166,7 @@ impl LoadedSpec {
         ours: Option<(&Version, &Words)>,
         overlays: &[Arc<Overlay>],
         prose: Option<&Prose>,
-        uncorrected: Uncorrected,
+        reports: Reports,
     ) -> Result<Self, Diagnostics> {
         let text = parse::text(bytes, file)?;
         let mut value = parse::yaml(&text, file)?;
@@ -185,8 +177,8 @@ impl LoadedSpec {
             written: Vec::new(),
         };
         // First, so that a correction can be told from a mistake of the description.
-        places.complaints(&value)?;
-        let is_kept = uncorrected == Uncorrected::Kept && !overlays.is_empty();
+        places.refused(check_shape(&value, Unknown::Refuse))?;
+        let is_kept = reports == Reports::Wanted && !overlays.is_empty();
         let published = is_kept.then(|| {
             let mut published = value.clone();
             normalise(&mut published);
@@ -197,15 +189,17 @@ impl LoadedSpec {
         let corrected = correct(&mut value, overlays, name);
         let (actions, mut problems) = (corrected.outcomes, corrected.problems);
         places.written = corrected.written;
-        if !overlays.is_empty()
-            && let Err(wrong) = places.complaints(&value)
-        {
+        let complaints = match overlays {
+            [] => too_long(&value),
+            _ => check(&value, Unknown::Refuse),
+        };
+        if let Err(wrong) = places.refused(complaints) {
             problems.extend(wrong);
             return Err(problems);
         }
         // After the check: the words rely on the shape of the document, and add descriptions alone.
         let mut documented = ours.map_or_else(Documented::default, |(version, words)| {
-            words.apply(&version.name, &mut value)
+            words.apply(&version.name, &mut value, reports)
         });
         let outcomes = Outcomes {
             version: name.to_owned(),
@@ -259,7 +253,7 @@ impl LoadedSpec {
             version: String::new(),
             written: Vec::new(),
         };
-        places.complaints(&value)?;
+        places.refused(check(&value, Unknown::Refuse))?;
         let asides = normalise(&mut value);
         places.refused(resolve(&mut value))?;
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
@@ -303,10 +297,6 @@ impl LoadedSpec {
 }
 
 impl Places {
-    fn complaints(&self, value: &Value) -> Result<(), Diagnostics> {
-        self.refused(check(value, Unknown::Refuse))
-    }
-
     fn refused(&self, found: Vec<Complaint>) -> Result<(), Diagnostics> {
         let more = found.len().saturating_sub(MOST_COMPLAINTS);
         let mut wrong: Diagnostics = found

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::node::{NodeKind, ValueForm};
-use crate::pointer::join;
+use crate::pointer::{join, within};
 
 /// What is not a fact and of any shape: examples and links to documentation, by pointer.
 pub(crate) type Asides = Vec<(String, Value)>;
@@ -17,16 +17,18 @@ pub(crate) type Asides = Vec<(String, Value)>;
 /// * Examples and links to documentation go, because the object model would read them: they are returned.
 pub(crate) fn normalise(document: &mut Value) -> Asides {
     let mut asides = Asides::new();
-    node(NodeKind::Document, document, "", &mut asides);
+    let mut pointer = String::new();
+    node(NodeKind::Document, document, &mut pointer, &mut asides);
     asides
 }
 
-fn node(kind: NodeKind, value: &mut Value, pointer: &str, asides: &mut Asides) {
+fn node(kind: NodeKind, value: &mut Value, pointer: &mut String, asides: &mut Asides) {
     let Value::Object(map) = value else { return };
-    let at = |key: &str| join(pointer, key);
     if kind == NodeKind::Callback {
         for (key, value) in map {
-            node(NodeKind::PathItem, value, &at(key), asides);
+            within(pointer, key, |at| {
+                node(NodeKind::PathItem, value, at, asides)
+            });
         }
         return;
     }
@@ -34,19 +36,19 @@ fn node(kind: NodeKind, value: &mut Value, pointer: &str, asides: &mut Asides) {
     for (key, value) in map.iter_mut() {
         match (kind.field(key).map(|field| field.shape), value) {
             (Some(ValueForm::One(kind) | ValueForm::OneOrFlag(kind)), value) => {
-                node(kind, value, &at(key), asides);
+                within(pointer, key, |at| node(kind, value, at, asides));
             }
-            (Some(ValueForm::Map(kind)), Value::Object(map)) => {
+            (Some(ValueForm::Map(kind)), Value::Object(map)) => within(pointer, key, |at| {
                 for (name, value) in map {
-                    node(kind, value, &join(&at(key), name), asides);
+                    within(at, name, |at| node(kind, value, at, asides));
                 }
-            }
-            (Some(ValueForm::List(kind)), Value::Array(list)) => {
+            }),
+            (Some(ValueForm::List(kind)), Value::Array(list)) => within(pointer, key, |at| {
                 for (index, value) in list.iter_mut().enumerate() {
-                    node(kind, value, &join(&at(key), &index.to_string()), asides);
+                    within(at, &index.to_string(), |at| node(kind, value, at, asides));
                 }
-            }
-            (Some(ValueForm::Aside), value) => asides.push((at(key), value.take())),
+            }),
+            (Some(ValueForm::Aside), value) => asides.push((join(pointer, key), value.take())),
             _ => {}
         }
     }

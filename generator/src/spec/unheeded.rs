@@ -6,12 +6,12 @@ use serde_json::{Map, Value};
 
 use super::node::{NodeKind, ValueForm};
 use crate::lower::Problem;
-use crate::pointer::join;
+use crate::pointer::{join, within};
 
 /// A warning for each kind of thing that is left out, at its first place.
 pub(crate) fn unheeded(document: &Value) -> Vec<Problem> {
     let mut found = Found::default();
-    found.node(NodeKind::Document, document, "");
+    found.node(NodeKind::Document, document, &mut String::new());
     found
         .0
         .into_iter()
@@ -74,7 +74,7 @@ impl Found {
         self.0.entry(kind).or_default().push(at);
     }
 
-    fn node(&mut self, kind: NodeKind, value: &Value, at: &str) {
+    fn node(&mut self, kind: NodeKind, value: &Value, at: &mut String) {
         let Value::Object(map) = value else { return };
         if kind == NodeKind::Callback {
             // Left out as a whole, which lowering tells.
@@ -83,7 +83,7 @@ impl Found {
         if kind != NodeKind::PathItem && map.get("$ref").is_some_and(Value::is_string) {
             let keywords = beside(map);
             if !keywords.is_empty() {
-                self.add(LeftOut::Beside(keywords.join(", ")), at.to_owned());
+                self.add(LeftOut::Beside(keywords.join(", ")), at.clone());
             }
             return;
         }
@@ -101,18 +101,18 @@ impl Found {
         for (key, value) in map {
             match (kind.field(key).map(|field| field.shape), value) {
                 (Some(ValueForm::One(kind) | ValueForm::OneOrFlag(kind)), value) => {
-                    self.node(kind, value, &join(at, key));
+                    within(at, key, |at| self.node(kind, value, at));
                 }
-                (Some(ValueForm::Map(kind)), Value::Object(map)) => {
+                (Some(ValueForm::Map(kind)), Value::Object(map)) => within(at, key, |at| {
                     for (name, value) in map {
-                        self.node(kind, value, &join(&join(at, key), name));
+                        within(at, name, |at| self.node(kind, value, at));
                     }
-                }
-                (Some(ValueForm::List(kind)), Value::Array(list)) => {
+                }),
+                (Some(ValueForm::List(kind)), Value::Array(list)) => within(at, key, |at| {
                     for (index, value) in list.iter().enumerate() {
-                        self.node(kind, value, &join(&join(at, key), &index.to_string()));
+                        within(at, &index.to_string(), |at| self.node(kind, value, at));
                     }
-                }
+                }),
                 _ => {}
             }
         }

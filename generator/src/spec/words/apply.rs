@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::coverage::{Coverage, EntryMap, Missing, Subject};
 use super::empty::says_nothing;
-use super::{Content, Key, Owner, Words, operation_key};
+use super::{Content, Key, Owner, Reports, Words, operation_key};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Shape, TagInfo};
 use crate::pointer::join;
@@ -85,11 +85,17 @@ enum Role {
 }
 
 impl Words {
-    /// Writes the words for `version` into `document`.
-    pub(crate) fn apply(&self, version: &str, document: &mut Value) -> Documented {
+    /// Writes the words for `version` into `document`. Whether words say anything is found out for `reports` alone.
+    pub(crate) fn apply(
+        &self,
+        version: &str,
+        document: &mut Value,
+        reports: Reports,
+    ) -> Documented {
         let mut walk = Walk {
             words: self,
             version,
+            reports,
             out: Documented::default(),
         };
         walk.document(document);
@@ -100,6 +106,7 @@ impl Words {
 struct Walk<'a> {
     words: &'a Words,
     version: &'a str,
+    reports: Reports,
     out: Documented,
 }
 
@@ -116,12 +123,20 @@ struct Place<'a> {
 
 impl Walk<'_> {
     /// Finds the words of something, by the first of `keys` that has any, and counts it.
-    fn words(&mut self, keys: &[Key], names: &[&str], missing: Missing) -> Option<String> {
+    fn words(
+        &mut self,
+        kind: Subject,
+        keys: &[Key],
+        names: &[&str],
+        missing: impl FnOnce(Subject) -> Missing,
+    ) -> Option<String> {
         let mut found = None;
         for key in keys {
-            self.out
-                .used
-                .extend(self.words.named.get(key).into_iter().flatten());
+            if key.is_named() {
+                self.out
+                    .used
+                    .extend(self.words.named.get(key).into_iter().flatten());
+            }
             let Some((at, content)) = self.words.find(key, self.version) else {
                 continue;
             };
@@ -131,12 +146,12 @@ impl Walk<'_> {
                 found = Some((at, text));
             }
         }
-        self.out.coverage.count(missing.kind, found.is_some());
+        self.out.coverage.count(kind, found.is_some());
         let Some((at, text)) = found else {
-            self.out.missing.push(missing);
+            self.out.missing.push(missing(kind));
             return None;
         };
-        if says_nothing(text, names) {
+        if self.reports == Reports::Wanted && says_nothing(text, names) {
             let entry = &self.words.entries[at];
             let what = format!(
                 "`{text}` says no more than the name `{}`",
@@ -180,15 +195,15 @@ impl Walk<'_> {
     }
 
     fn tag(&mut self, name: &str, pointer: String) -> Option<String> {
-        let missing = Missing {
-            kind: Subject::Tag,
+        let missing = |kind| Missing {
+            kind,
             owner: name.to_owned(),
             part: EntryMap::Itself,
             path: String::new(),
             value: None,
             pointer,
         };
-        let text = self.words(&[Key::Tag(name.to_owned())], &[name], missing)?;
+        let text = self.words(Subject::Tag, &[Key::Tag(name.to_owned())], &[name], missing)?;
         self.out.tags.insert(name.to_owned(), text.clone());
         Some(text)
     }
@@ -231,8 +246,8 @@ impl Walk<'_> {
     }
 
     fn operation(&mut self, key: &str, name: &str, operation: &mut Value, at: &str) {
-        let missing = Missing {
-            kind: Subject::Operation,
+        let missing = |kind| Missing {
+            kind,
             owner: name.to_owned(),
             part: EntryMap::Itself,
             path: String::new(),
@@ -240,7 +255,12 @@ impl Walk<'_> {
             pointer: at.to_owned(),
         };
         // Not compared with its id: a good id is the sentence itself, such as `retrieveCollection`.
-        if let Some(text) = self.words(&[Key::Operation(key.to_owned())], &[], missing) {
+        if let Some(text) = self.words(
+            Subject::Operation,
+            &[Key::Operation(key.to_owned())],
+            &[],
+            missing,
+        ) {
             describe(operation, &text);
         }
         for key in [Key::Aliases(key.to_owned()), Key::Sdk(key.to_owned())] {
@@ -303,8 +323,8 @@ impl Walk<'_> {
                 Key::At(place.key.clone(), name.clone()),
                 Key::DefaultParameter(name.clone()),
             ];
-            let missing = place.missing(Subject::Parameter, &name, None, &at);
-            if let Some(text) = self.words(&keys, &[&name], missing) {
+            let missing = |kind| place.missing(kind, &name, None, &at);
+            if let Some(text) = self.words(Subject::Parameter, &keys, &[&name], missing) {
                 describe(parameter, &text);
             }
             if let Some(schema) = parameter.get_mut("schema") {
@@ -328,11 +348,12 @@ impl Walk<'_> {
             key: Owner::Schema(name.to_owned()),
             values: Owner::Schema(name.to_owned()),
         };
-        let missing = Missing {
+        let missing = |kind| Missing {
             part: EntryMap::Itself,
-            ..place.missing(Subject::Schema, "", None, &at)
+            ..place.missing(kind, "", None, &at)
         };
-        if let Some(text) = self.words(&[Key::Schema(name.to_owned())], &[name], missing) {
+        let keys = [Key::Schema(name.to_owned())];
+        if let Some(text) = self.words(Subject::Schema, &keys, &[name], missing) {
             describe(schema, &text);
         }
         self.schema(&place, schema, &at, "", "", Role::Described);
@@ -357,8 +378,8 @@ impl Walk<'_> {
         }
         if role == Role::Alone && needs_type(map) {
             let keys = [Key::At(place.key.clone(), itself.to_owned())];
-            let missing = place.missing(Subject::InlineType, itself, None, at);
-            if let Some(text) = self.words(&keys, &[], missing) {
+            let missing = |kind| place.missing(kind, itself, None, at);
+            if let Some(text) = self.words(Subject::InlineType, &keys, &[], missing) {
                 map.insert("description".to_owned(), Value::String(text));
             }
         }
@@ -371,8 +392,9 @@ impl Walk<'_> {
                 Key::At(place.key.clone(), path.clone()),
                 Key::DefaultProperty(name.clone()),
             ];
-            let missing = place.missing(Subject::Field, &path, None, &at);
-            if let Some(text) = self.words(&keys, &[name, place.subject()], missing) {
+            let missing = |kind| place.missing(kind, &path, None, &at);
+            let names = [name.as_str(), place.subject()];
+            if let Some(text) = self.words(Subject::Field, &keys, &names, missing) {
                 describe(property, &text);
                 self.out.fields.insert(at.clone(), text);
             }
@@ -417,8 +439,8 @@ impl Walk<'_> {
                 Key::Value(place.values.clone(), shown.to_owned(), value.to_owned()),
                 Key::DefaultValue(name.to_owned(), value.to_owned()),
             ];
-            let missing = place.missing(Subject::Value, shown, Some(value), at);
-            let Some(text) = self.words(&keys, &[value, name], missing) else {
+            let missing = |kind| place.missing(kind, shown, Some(value), at);
+            let Some(text) = self.words(Subject::Value, &keys, &[value, name], missing) else {
                 continue;
             };
             for (index, entry) in entries.into_iter().flatten().enumerate() {

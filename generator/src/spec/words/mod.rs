@@ -50,6 +50,21 @@ enum Key {
     DefaultValue(String, String),
 }
 
+impl Key {
+    /// Whether it is one of those that an entry can name, whatever else it says of it.
+    const fn is_named(&self) -> bool {
+        matches!(self, Self::Operation(_) | Self::Schema(_))
+    }
+}
+
+/// Whether anybody asks for what emission does without: what words say, and how a description was before its
+/// corrections.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reports {
+    Wanted,
+    Unwanted,
+}
+
 /// What a path begins at.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Owner {
