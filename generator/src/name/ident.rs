@@ -20,10 +20,7 @@ impl Name {
     /// Whatever `text` is, the result is an identifier: what cannot be part of one becomes `_`.
     pub(super) fn new(text: &str) -> Self {
         let fits = |c: char| c.is_ascii_alphanumeric() || c == '_';
-        let mut name: String = text
-            .chars()
-            .map(|c| if fits(c) { c } else { '_' })
-            .collect();
+        let mut name = text.replace(|c| !fits(c), "_");
         if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
             name.insert(0, 'x');
         }

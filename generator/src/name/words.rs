@@ -40,7 +40,10 @@ pub fn type_name(text: &str) -> String {
     if let Some((_, word)) = SYMBOLS.iter().find(|(symbol, _)| *symbol == text) {
         return (*word).to_owned();
     }
-    let mut name = ascii(text).to_upper_camel_case();
+    let mut name = match is_snake_case(text) {
+        true => text.split('_').map(capitalised).collect(),
+        false => ascii(text).to_upper_camel_case(),
+    };
     if name.is_empty() {
         name = format!("Symbol{}", code_points(text, 'X').to_uppercase());
     }
@@ -69,7 +72,10 @@ pub(super) fn variant_name(text: &str) -> String {
 
 /// The name of a field, an argument or a module, without regard to keywords: `snake_case`.
 pub(super) fn plain_name(text: &str) -> String {
-    let name = ascii(text).to_snake_case();
+    let name = match is_snake_case(text) {
+        true => text.to_owned(),
+        false => ascii(text).to_snake_case(),
+    };
     match name.chars().next() {
         None => format!("symbol_{}", code_points(text, '_')),
         Some(c) if c.is_ascii_digit() => format!("value_{name}"),
@@ -123,10 +129,10 @@ pub(crate) fn module_name(text: &str) -> String {
         });
         numbered || DEVICES.contains(&name)
     };
-    let packages = [RUNTIME, TESTS].map(crate_name);
+    let is_package = |name: &str| [RUNTIME, TESTS].iter().any(|one| crate_name(one) == name);
     if is_keyword(&name)
         || RESERVED_MODULES.contains(&name.as_str())
-        || packages.contains(&name)
+        || is_package(&name)
         || device(&name)
     {
         name.push('_');
@@ -141,6 +147,25 @@ fn ascii(text: &str) -> String {
         .collect()
 }
 
+/// Whether a name is in `snake_case`, as most names of a description are: the general way looks at each character many
+/// times.
+fn is_snake_case(text: &str) -> bool {
+    let is_word = |word: &str| {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        !word.is_empty() && word.bytes().all(plain)
+    };
+    text.split('_').all(is_word)
+}
+
+/// A word in lower case with its first letter in upper case.
+fn capitalised(word: &str) -> String {
+    let mut word = word.to_owned();
+    if let Some(first) = word.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    word
+}
+
 fn code_points(text: &str, gap: char) -> String {
     let points: Vec<String> = text
         .chars()
@@ -151,11 +176,7 @@ fn code_points(text: &str, gap: char) -> String {
 
 /// The words of an `UpperCamelCase` name.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    let snake = name.to_snake_case();
-    snake
-        .split('_')
-        .map(heck::ToUpperCamelCase::to_upper_camel_case)
-        .collect()
+    name.to_snake_case().split('_').map(capitalised).collect()
 }
 
 /// The singular of a plural, as far as names of list members need it.
@@ -223,6 +244,28 @@ mod tests {
         assert_eq!(type_name(&"a".repeat(300)).len(), 100);
         assert_eq!(type_name(&"é".repeat(300)).len(), 100);
         assert!(is_keyword("type") && !is_keyword("kind"));
+    }
+
+    #[test]
+    fn names_in_snake_case_are_what_heck_makes_of_them() {
+        for text in [
+            "a",
+            "a_b",
+            "created_at",
+            "line_1",
+            "x2y_3z",
+            "1",
+            "2_a",
+            "a1_b2_3",
+        ] {
+            assert!(is_snake_case(text), "{text}");
+            assert_eq!(text.to_snake_case(), text);
+            let camel: String = text.split('_').map(capitalised).collect();
+            assert_eq!(text.to_upper_camel_case(), camel);
+        }
+        for text in ["", "_", "_a", "a_", "a__b", "A", "aB", "a b", "a-b", "é"] {
+            assert!(!is_snake_case(text), "{text}");
+        }
     }
 
     #[test]
