@@ -1,9 +1,14 @@
 //! The document: following references and reading keywords.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 /// How many references may lead to one another. More than any sensible document has, and an end for circles.
 const LONGEST_CHAIN: usize = 64;
+
+/// How many keys are few.
+const FEW: usize = 16;
 
 /// A node of the document with the JSON pointers that led to it.
 #[derive(Debug, Clone)]
@@ -19,18 +24,28 @@ impl<'a> Node<'a> {
         self.pointers.last().map_or("", String::as_str)
     }
 
+    /// What stands below a key.
+    fn get(&self, key: &str) -> Option<&'a Value> {
+        let map = self.value.as_object()?;
+        if map.len() > FEW {
+            return map.get(key);
+        }
+        // To compare a few keys takes less than to hash one.
+        map.iter().find(|(one, _)| *one == key).map(|(_, value)| value)
+    }
+
     /// The node below a key.
     pub(crate) fn child(&self, key: &str) -> Option<Node<'a>> {
-        let value = self.value.get(key)?;
+        let value = self.get(key)?;
         Some(Node {
             value,
-            pointers: vec![format!("{}/{}", self.pointer(), escaped(key))],
+            pointers: vec![joined(self.pointer(), key)],
         })
     }
 
     /// The elements of the list below a key.
     pub(crate) fn elements(&self, key: &str) -> Vec<Node<'a>> {
-        let list = self.value.get(key).and_then(Value::as_array);
+        let list = self.get(key).and_then(Value::as_array);
         let elements = list.into_iter().flatten().enumerate();
         elements
             .map(|(index, value)| Node {
@@ -52,7 +67,7 @@ impl<'a> Node<'a> {
     pub(crate) fn members(&self) -> Vec<(String, Node<'a>)> {
         let map = self.value.as_object().into_iter().flat_map(Map::iter);
         map.map(|(key, value)| {
-            let pointers = vec![format!("{}/{}", self.pointer(), escaped(key))];
+            let pointers = vec![joined(self.pointer(), key)];
             (key.clone(), Node { value, pointers })
         })
         .collect()
@@ -60,22 +75,22 @@ impl<'a> Node<'a> {
 
     /// The string below a key.
     pub(crate) fn text(&self, key: &str) -> Option<&'a str> {
-        self.value.get(key)?.as_str()
+        self.get(key)?.as_str()
     }
 
     /// The boolean below a key; false when there is none.
     pub(crate) fn flag(&self, key: &str) -> bool {
-        self.value.get(key).and_then(Value::as_bool) == Some(true)
+        self.get(key).and_then(Value::as_bool) == Some(true)
     }
 
     /// The number below a key.
     pub(crate) fn number(&self, key: &str) -> Option<f64> {
-        self.value.get(key)?.as_f64()
+        self.get(key)?.as_f64()
     }
 
     /// The count below a key.
     pub(crate) fn count(&self, key: &str) -> Option<usize> {
-        let number = self.value.get(key)?;
+        let number = self.get(key)?;
         let whole = number.as_u64().or_else(|| {
             let number = number.as_f64()?;
             (number >= 0.0).then_some(number as u64)
@@ -85,7 +100,7 @@ impl<'a> Node<'a> {
 
     /// The strings in the list below a key.
     pub(crate) fn texts(&self, key: &str) -> Vec<String> {
-        let list = self.value.get(key).and_then(Value::as_array);
+        let list = self.get(key).and_then(Value::as_array);
         let texts = list.into_iter().flatten().filter_map(Value::as_str);
         texts.map(str::to_owned).collect()
     }
@@ -94,7 +109,7 @@ impl<'a> Node<'a> {
     pub(crate) fn only_requires(&self) -> bool {
         let mut keys = self.value.as_object().into_iter().flat_map(Map::keys);
         let says_more = keys.any(|key| !matches!(key.as_str(), "required" | "type"));
-        !says_more && self.value.get("required").is_some()
+        !says_more && self.get("required").is_some()
     }
 }
 
@@ -117,22 +132,36 @@ pub(crate) fn resolved<'a>(root: &'a Value, node: Node<'a>) -> Option<Node<'a>> 
 pub(crate) fn at<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
     let mut value = root;
     for token in pointer.split('/').skip(1) {
-        let token = token.replace("~1", "/").replace("~0", "~");
+        let token = match token.contains('~') {
+            true => Cow::Owned(token.replace("~1", "/").replace("~0", "~")),
+            false => Cow::Borrowed(token),
+        };
         value = match value {
             Value::Array(list) => list.get(token.parse::<usize>().ok()?)?,
-            Value::Object(map) => map.get(&token)?,
+            Value::Object(map) => map.get(token.as_ref())?,
             _ => return None,
         };
     }
     Some(value)
 }
 
-fn escaped(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
+fn escaped(token: &str) -> Cow<'_, str> {
+    match token.contains(['~', '/']) {
+        true => Cow::Owned(token.replace('~', "~0").replace('/', "~1")),
+        false => Cow::Borrowed(token),
+    }
+}
+
+/// The pointer of what stands below a key.
+fn joined(pointer: &str, key: &str) -> String {
+    [pointer, "/", &escaped(key)].concat()
 }
 
 /// The characters that `%XX` stands for.
 fn percent_decoded(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
