@@ -1,6 +1,6 @@
 //! How models are made: `new`, setters and what sends null.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::quote;
 
 use super::docs::code;
@@ -26,9 +26,9 @@ pub(super) fn methods(
     name: &proc_macro2::Ident,
     arguments: &[TokenStream],
     made: &TokenStream,
-    setters: &[TokenStream],
+    setters: TokenStream,
 ) -> TokenStream {
-    let new = if arguments.is_empty() {
+    let mut body = if arguments.is_empty() {
         quote! {
             /// Makes a value with no field set.
             #[must_use]
@@ -44,7 +44,10 @@ pub(super) fn methods(
             }
         }
     };
-    quote!(impl #name { #new #(#setters)* })
+    body.extend(setters);
+    // As a group, so that the tokens in it are not copied.
+    let body = Group::new(Delimiter::Brace, body);
+    quote!(impl #name #body)
 }
 
 pub(super) fn setter(

@@ -1,5 +1,6 @@
 //! Documentation lines: what the description's facts say, in plain words.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use proc_macro2::{Literal, TokenStream};
@@ -31,7 +32,7 @@ pub(super) fn doc(lines: &[String]) -> TokenStream {
 }
 
 /// Text as a raw string: the formatter reads it back without looking at every character.
-fn raw(text: &str) -> Literal {
+pub(super) fn raw(text: &str) -> Literal {
     let mut end = String::from("\"");
     while text.contains(&end) {
         end.push('#');
@@ -71,7 +72,11 @@ fn is_unseen(c: char) -> bool {
 /// Prose of a description in Markdown that says the same and nothing else: no code that would be run as a test, no
 /// tag, no link to an item, no heading. Code spans and links to web pages stay.
 pub(super) fn prose(text: &str) -> String {
-    let text = text.replace("```", "\'\'\'").replace("~~~", "\'\'\'");
+    // Few strings have a fence.
+    let text = match text.contains(['`', '~']) {
+        true => Cow::Owned(text.replace("```", "\'\'\'").replace("~~~", "\'\'\'")),
+        false => Cow::Borrowed(text),
+    };
     // A span that is never closed is not one.
     let spans = text.matches('`').count().is_multiple_of(2);
     let lines = text.lines().map(|line| line_of_prose(line.trim(), spans));
@@ -133,10 +138,10 @@ fn line_of_prose(line: &str, spans: bool) -> String {
 pub(super) fn wrap(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.trim().lines() {
-        let mut line = String::new();
+        let mut line = String::with_capacity(paragraph.len().min(WIDTH));
         for word in paragraph.split_whitespace() {
             if !line.is_empty() && line.len() + 1 + word.len() > WIDTH {
-                lines.push(std::mem::take(&mut line));
+                lines.push(std::mem::replace(&mut line, String::with_capacity(WIDTH)));
             }
             if !line.is_empty() {
                 line.push(' ');

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{self, code, doc};
+use super::format::Formatter;
 use super::request;
 use super::types::{Context, Imports, assignment, ident, word};
 use crate::ir::{IdForm, Location, Method, ResponseBody, Scalar, Type};
@@ -18,7 +19,12 @@ pub(super) struct EndpointImports {
 
 impl Context<'_> {
     /// The endpoint of an operation.
-    pub(super) fn endpoint(&self, index: usize, imports: &mut EndpointImports) -> TokenStream {
+    pub(super) fn endpoint(
+        &self,
+        index: usize,
+        imports: &mut EndpointImports,
+        formatter: &Formatter,
+    ) -> TokenStream {
         let operation = &self.api.operations[index];
         let name = ident(self.names.endpoint(index));
         let mut fields = Vec::new();
@@ -100,7 +106,7 @@ impl Context<'_> {
         }
         setters.extend(self.page_size(index, imports));
         let response = self.response(&operation.success, imports);
-        let docs = doc(&self.endpoint_docs(index));
+        let docs = doc(&self.endpoint_docs(index, formatter));
         let aliases = self.aliases(index);
         let is_old = docs::deprecated(operation.deprecated);
         let id = &operation.id;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-use super::format;
+use super::format::{Formatter, SHORT};
 use super::types::{Context, ident, word};
 use crate::analyse::PagingStrategy;
 use crate::ir::{
@@ -42,7 +42,7 @@ impl Value {
 
 impl Context<'_> {
     /// The lines of the example; none where a value that is required has no end.
-    pub(super) fn example(&self, index: usize) -> Option<Vec<String>> {
+    pub(super) fn example(&self, index: usize, formatter: &Formatter) -> Option<Vec<String>> {
         let operation = &self.api.operations[index];
         let mut arguments: Vec<TokenStream> = Vec::new();
         for parameter in &operation.parameters {
@@ -77,7 +77,7 @@ impl Context<'_> {
             ResponseBody::Empty => quote!(#call.send(client).await?;),
             _ => quote!(let response = #call.send(client).await?;),
         };
-        let imports = statements(self.imports(&call)?)?;
+        let imports = self.imports(&call, formatter)?;
         let crate_ = self.client.crate_name();
         let mut lines = vec![
             String::new(),
@@ -89,7 +89,7 @@ impl Context<'_> {
         ];
         lines.extend(imports);
         lines.push(String::new());
-        lines.extend(statements(call)?);
+        lines.extend(statements(call, formatter)?);
         lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
         Some(lines)
     }
@@ -168,7 +168,7 @@ impl Context<'_> {
     }
 
     /// What code names, imported from where it stands.
-    fn imports(&self, code: &TokenStream) -> Option<TokenStream> {
+    fn imports(&self, code: &TokenStream, formatter: &Formatter) -> Option<Vec<String>> {
         let mut words = BTreeSet::new();
         types(code.clone(), &mut words);
         let mut from_root = vec!["EndpointExt"];
@@ -189,11 +189,20 @@ impl Context<'_> {
             ("model::", from_model),
             (&module, from_version),
         ];
-        let lists = lists.iter().filter(|(_, names)| !names.is_empty());
-        let uses: String = lists
-            .map(|(from, names)| format!("use {crate_}::{from}{{{}}};", names.join(", ")))
-            .collect();
-        uses.parse().ok()
+        let mut lines = Vec::new();
+        for (from, names) in lists {
+            let line = match names.as_slice() {
+                [] => continue,
+                [name] => format!("use {crate_}::{from}{name};"),
+                names => format!("use {crate_}::{from}{{{}}};", names.join(", ")),
+            };
+            if line.len() < SHORT {
+                lines.push(line);
+            } else {
+                lines.extend(statements(line.parse().ok()?, formatter)?);
+            }
+        }
+        Some(lines)
     }
 }
 
@@ -267,8 +276,9 @@ fn types(code: TokenStream, found: &mut BTreeSet<String>) {
 }
 
 /// Statements as formatted lines.
-fn statements(code: TokenStream) -> Option<Vec<String>> {
-    let text = format::format(quote!(async fn example() { #code })).ok()?;
+fn statements(code: TokenStream, formatter: &Formatter) -> Option<Vec<String>> {
+    let function = quote!(async fn example() { #code });
+    let text = formatter.format(function).ok()?;
     let lines = text
         .lines()
         .skip_while(|line| !line.starts_with("async fn"));

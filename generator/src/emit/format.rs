@@ -9,16 +9,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::{ImplItem, Item};
 
+use super::pieces::{Holder, carried, split, take_parts};
+
 /// The first line of every emitted Rust file.
 pub(crate) const HEADER: &str = "// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n";
-
-/// The macro that carries the text of a macro call through the tokens. The formatter lays out code, not the tokens of
-/// macros, so those are laid out by [`call`](super::macro_call::call), and the string is printed in place of the carrier.
-const CARRIER: &str = "verbatim";
 
 /// Stands in a doc comment where a line ends. A description's control characters are never printed as they are, so that
 /// nothing in one passes for this.
 pub(super) const LINE_END: char = '\u{1}';
+
+/// A line of fewer characters is not broken, not even where it is indented by a level.
+pub(super) const SHORT: usize = 80;
 
 /// Formats files. A part of an item that stands elsewhere too, as most do that several versions share, is laid out once.
 #[derive(Debug, Default)]
@@ -35,20 +36,14 @@ type Fingerprint = (Part, u64, usize);
 /// What is laid out by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Part {
+    /// The attributes of a file.
+    Attributes,
     /// A whole item.
     Item,
     /// An item with nothing between its braces.
     Head,
     /// What stands between the braces of one.
     Within(Holder),
-}
-
-/// An item whose parts are laid out each by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Holder {
-    Struct,
-    Enum,
-    Impl,
 }
 
 /// A part as it is printed.
@@ -69,7 +64,7 @@ impl Formatter {
         let mut out = String::from(HEADER);
         if !attrs.is_empty() {
             out.push('\n');
-            out.push_str(&prettyplease::unparse(&syn::parse2(attrs)?));
+            out.push_str(&self.part(Part::Attributes, attrs)?.text);
         }
         let mut before = None;
         for item in items {
@@ -85,12 +80,15 @@ impl Formatter {
         before: Option<Kind>,
         out: &mut String,
     ) -> Result<Kind, syn::Error> {
-        let Some((holder, parts)) = parts(&item) else {
+        if let Some(mut text) = carried(&item)? {
+            text.push('\n');
+            let kind = Kind::Carried;
+            return Ok(Printed { kind, text }.append(before, out));
+        }
+        let Some((holder, parts)) = take_parts(&mut item) else {
             let printed = self.part(Part::Item, item.into_iter().collect())?;
             return Ok(printed.append(before, out));
         };
-        item.pop();
-        item.push(Group::new(Delimiter::Brace, TokenStream::new()).into());
         let head = self.part(Part::Head, item.into_iter().collect())?;
         let kind = head.append(before, out);
         if parts.is_empty() {
@@ -101,7 +99,17 @@ impl Formatter {
         out.push('\n');
         let mut before = None;
         for part in parts {
-            before = Some(self.part(Part::Within(holder), part)?.append(before, out));
+            before = Some(match carried(&part)? {
+                Some(text) => {
+                    let kind = Kind::Listed;
+                    Printed { kind, text }.append(before, out)
+                }
+                None => {
+                    let tokens = part.into_iter().collect();
+                    let printed = self.part(Part::Within(holder), tokens)?;
+                    printed.append(before, out)
+                }
+            });
         }
         out.push_str("}\n");
         Ok(kind)
@@ -157,94 +165,6 @@ fn fingerprint(part: Part, tokens: &TokenStream) -> Fingerprint {
     })
 }
 
-/// The attributes of a file and its items, each of which ends with a semicolon or with a block that none follows.
-fn split(tokens: TokenStream) -> (TokenStream, Vec<Vec<TokenTree>>) {
-    let mut items: Vec<Vec<TokenTree>> = Vec::new();
-    let mut item: Vec<TokenTree> = Vec::new();
-    let mut tokens = tokens.into_iter().peekable();
-    let mut attrs = TokenStream::new();
-    while let Some(token) = tokens.next() {
-        let is_attr = matches!(&token, TokenTree::Group(g) if g.delimiter() == Delimiter::Bracket);
-        let ends = match &token {
-            TokenTree::Group(group) => {
-                group.delimiter() == Delimiter::Brace && !is_punct(tokens.peek(), ';')
-            }
-            token => is_punct(Some(token), ';'),
-        };
-        item.push(token);
-        if is_attr && is_punct(item.first(), '#') && is_punct(item.get(1), '!') && item.len() == 3 {
-            attrs.extend(item.drain(..));
-        } else if ends {
-            items.push(std::mem::take(&mut item));
-        }
-    }
-    if !item.is_empty() {
-        items.push(item);
-    }
-    (attrs, items)
-}
-
-fn is_punct(token: Option<&TokenTree>, c: char) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == c)
-}
-
-/// What stands between the braces of an item, if that is laid out part by part.
-fn parts(item: &[TokenTree]) -> Option<(Holder, Vec<TokenStream>)> {
-    let body = match item.last() {
-        Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => body.stream(),
-        _ => return None,
-    };
-    // What stands before the keyword in brackets is attributes.
-    let keyword = item.iter().find_map(|token| match token {
-        TokenTree::Ident(word) if word != "pub" => Some(word),
-        _ => None,
-    })?;
-    let holders = [
-        ("struct", Holder::Struct),
-        ("enum", Holder::Enum),
-        ("impl", Holder::Impl),
-    ];
-    let (_, holder) = holders.into_iter().find(|(word, _)| keyword == word)?;
-    let parts = match holder {
-        Holder::Struct | Holder::Enum => between_commas(body),
-        Holder::Impl => {
-            let (attrs, items) = split(body);
-            if !attrs.is_empty() {
-                return None;
-            }
-            items.into_iter().map(TokenStream::from_iter).collect()
-        }
-    };
-    Some((holder, parts))
-}
-
-/// The fields or variants of a list, each with its comma.
-fn between_commas(body: TokenStream) -> Vec<TokenStream> {
-    let mut parts = Vec::new();
-    let mut part: Vec<TokenTree> = Vec::new();
-    // Those of types, which are not a group of tokens.
-    let mut brackets = 0_usize;
-    for token in body {
-        let arrow = is_punct(part.last(), '-');
-        let ends = brackets == 0 && is_punct(Some(&token), ',');
-        match &token {
-            TokenTree::Punct(punct) if punct.as_char() == '<' => brackets += 1,
-            TokenTree::Punct(punct) if punct.as_char() == '>' && !arrow => {
-                brackets = brackets.saturating_sub(1);
-            }
-            _ => {}
-        }
-        part.push(token);
-        if ends {
-            parts.push(part.drain(..).collect());
-        }
-    }
-    if !part.is_empty() {
-        parts.push(part.into_iter().collect());
-    }
-    parts
-}
-
 /// What an item is to the one behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -267,7 +187,6 @@ impl Kind {
         match item {
             Item::Use(item) if item.attrs.is_empty() => Self::Import,
             Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => Self::Module,
-            Item::Macro(item) if item.mac.path.is_ident(CARRIER) => Self::Carried,
             _ => Self::Other,
         }
     }
@@ -286,10 +205,21 @@ impl Kind {
 
 fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
     let around = match part {
-        Part::Item | Part::Head => return whole(syn::parse2(tokens)?),
-        Part::Within(Holder::Struct) => quote::quote!(struct It { #tokens }),
-        Part::Within(Holder::Enum) => quote::quote!(enum It { #tokens }),
-        Part::Within(Holder::Impl) => quote::quote!(impl It { #tokens }),
+        Part::Attributes => {
+            return Ok(Printed {
+                kind: Kind::Other,
+                text: prettyplease::unparse(&syn::parse2(tokens)?),
+            });
+        }
+        Part::Item | Part::Head => return syn::parse2(tokens).map(whole),
+        Part::Within(holder) => {
+            let body = Group::new(Delimiter::Brace, tokens);
+            match holder {
+                Holder::Struct => quote::quote!(struct It #body),
+                Holder::Enum => quote::quote!(enum It #body),
+                Holder::Impl => quote::quote!(impl It #body),
+            }
+        }
     };
     let item: Item = syn::parse2(around)?;
     let kind = match &item {
@@ -306,16 +236,11 @@ fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
     })
 }
 
-fn whole(item: Item) -> Result<Printed, syn::Error> {
-    let kind = Kind::of(&item);
-    let text = match item {
-        Item::Macro(item) if kind == Kind::Carried => {
-            let text: syn::LitStr = item.mac.parse_body()?;
-            format!("{}\n", text.value())
-        }
-        item => unparsed(item),
-    };
-    Ok(Printed { kind, text })
+fn whole(item: Item) -> Printed {
+    Printed {
+        kind: Kind::of(&item),
+        text: unparsed(item),
+    }
 }
 
 fn unparsed(item: Item) -> String {
@@ -325,11 +250,14 @@ fn unparsed(item: Item) -> String {
         attrs: Vec::new(),
         items: vec![item],
     });
-    with_lines(&text)
+    with_lines(text)
 }
 
 /// Printed code with the lines that stand in one doc comment.
-fn with_lines(text: &str) -> String {
+fn with_lines(text: String) -> String {
+    if !text.contains(LINE_END) {
+        return text;
+    }
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let code = line.trim_start_matches(' ');

@@ -11,11 +11,13 @@ mod example;
 pub(crate) mod format;
 mod front;
 mod krate;
+mod listed;
 mod macro_call;
 mod model;
 mod pages;
 mod paging;
 mod parts;
+mod pieces;
 mod request;
 pub(crate) mod types;
 mod vendor;
@@ -130,7 +132,7 @@ pub fn run(
         ),
         Job::Endpoints(file, operations) => (
             format!("{root}/endpoints/{file}.rs"),
-            endpoints(version, operations),
+            endpoints(version, operations, formatter),
         ),
     };
     let text = formatter
@@ -165,14 +167,16 @@ fn models(version: &Context<'_>, file: &Name, ids: &[TypeId]) -> TokenStream {
         let crate_ = runtime_crate();
         quote!(use #crate_::Upload;)
     });
-    quote!(#upload #runtime #siblings #(#items)*)
+    let mut file = quote!(#upload #runtime #siblings);
+    file.extend(items);
+    file
 }
 
-fn endpoints(version: &Context<'_>, operations: &[usize]) -> TokenStream {
+fn endpoints(version: &Context<'_>, operations: &[usize], formatter: &Formatter) -> TokenStream {
     let mut imports = EndpointImports::default();
     let items: Vec<TokenStream> = operations
         .iter()
-        .map(|index| version.endpoint(*index, &mut imports))
+        .map(|index| version.endpoint(*index, &mut imports, formatter))
         .collect();
     let tag = operations
         .first()
@@ -205,14 +209,15 @@ fn endpoints(version: &Context<'_>, operations: &[usize]) -> TokenStream {
         quote!(use super::super::models::{#(#names),*};)
     });
     let crate_ = runtime_crate();
-    quote! {
+    let mut file = quote! {
         #(#![doc = #lines])*
         use #crate_::codegen::{#(#runtime),*};
         #model_runtime
         use super::VERSION;
         #used
-        #(#items)*
-    }
+    };
+    file.extend(items);
+    file
 }
 
 /// A line of documentation as rustfmt writes it.

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builder::{clearer, made, methods, setter};
-use super::docs::{self, code, deprecated, doc};
+use super::docs::{self, code, deprecated};
+use super::listed::Listed;
 use super::macro_call::call;
 use super::pages::alias;
 use super::parts::Parts;
@@ -83,11 +84,11 @@ impl Context<'_> {
         let direction = self.analysis.direction(id);
         // What no operation uses can at least be made.
         let is_built = direction.request || !direction.response;
-        let mut fields = vec![Vec::new()];
+        let mut fields = vec![Listed::default()];
         let (mut optional, mut required, mut numeric, mut constant) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut read_only = Vec::new();
-        let mut setters = Vec::new();
+        let mut setters = TokenStream::new();
         let (mut arguments, mut assignments) = (Vec::new(), Vec::new());
         let mut needed = Vec::new();
         for (index, field) in s.fields.iter().enumerate() {
@@ -114,12 +115,12 @@ impl Context<'_> {
             };
             let shown = self.api.resolve(&field.ty);
             let retyped = FieldId { owner: id, index };
-            let docs = doc(&docs::field(
+            let docs = docs::field(
                 field,
                 shown,
                 field.required && direction.request,
                 self.api.changes.retyped.get(&retyped),
-            ));
+            );
             let is_old = deprecated(field.keywords.deprecated);
             let alias = alias(plain_name, wire);
             if slot == Slot::Patch {
@@ -152,11 +153,13 @@ impl Context<'_> {
                 };
                 if slot != Slot::Required && direction.request {
                     let setter = setter(plain_name, wire, &argument, &value);
-                    setters.push(quote!(#is_old #setter));
+                    setters.extend(is_old.clone());
+                    setters.extend(setter);
                 }
                 if slot == Slot::Patch {
                     let clearer = clearer(plain_name, wire);
-                    setters.push(quote!(#is_old #clearer));
+                    setters.extend(is_old.clone());
+                    setters.extend(clearer);
                 }
                 if field.required {
                     needed.push((&field.ty, field_name.clone()));
@@ -169,14 +172,14 @@ impl Context<'_> {
                 Slot::Patch => quote!(Patch<#ty>),
                 Slot::Optional | Slot::Constant => quote!(Option<#ty>),
             };
-            fields.resize_with(fields.len().max(part + 1), Vec::new);
-            fields[part].push(quote!(#docs #alias #is_old pub #field_name: #ty,));
+            fields.resize_with(fields.len().max(part + 1), Listed::default);
+            fields[part].field(&docs, quote!(#alias #is_old), &field_name, &ty);
         }
         let docs = self.type_docs(id, def, None);
         let is_form = holds_files(s);
         let methods = if is_built {
             let parts = self.analysis.parts.contains_key(&id);
-            methods(&name, &arguments, &made(&assignments, parts), &setters)
+            methods(&name, &arguments, &made(&assignments, parts), setters)
         } else {
             TokenStream::new()
         };
@@ -246,15 +249,16 @@ impl Context<'_> {
         let variants: Vec<_> = (0..e.values.len())
             .map(|i| ident(self.names.member(id, i)))
             .collect();
-        let words = e.values.iter().enumerate().map(|(at, value)| {
+        let mut listed = Listed::default();
+        for ((at, value), variant) in e.values.iter().enumerate().zip(&variants) {
             let words = match &value.docs {
                 Some(words) => docs::wrap(words),
                 None => docs::wrap(&format!("The value {}.", code(&value.value))),
             };
-            let words = doc(&words);
             let alias = alias(self.names.member(id, at), &value.value);
-            quote!(#words #alias)
-        });
+            listed.variant(&words, quote!(#alias), variant);
+        }
+        let listed = listed.into_tokens();
         let entries = variants
             .iter()
             .zip(e.strings())
@@ -265,7 +269,7 @@ impl Context<'_> {
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {
-                #(#words #variants,)*
+                #listed
                 /// A value that the description does not list.
                 Unknown(String),
             }

@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::docs;
 use super::docs::{code, paragraphs};
+use super::format::Formatter;
 use super::types::Context;
 use crate::analyse::{Paging, PagingStrategy};
 use crate::ir::{Operation, Origin, ResponseBody, Scalar, Shape, Type, TypeDef, TypeId, Union};
@@ -18,7 +19,7 @@ const NAMED: usize = 4;
 
 impl Context<'_> {
     /// The page of an operation.
-    pub(super) fn endpoint_docs(&self, index: usize) -> Vec<String> {
+    pub(super) fn endpoint_docs(&self, index: usize, formatter: &Formatter) -> Vec<String> {
         let operation = &self.api.operations[index];
         let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
         let (summary, more) = match &operation.docs {
@@ -40,7 +41,7 @@ impl Context<'_> {
             facts.push(docs::removed("the parameters", previous, names));
         }
         let mut lines = paragraphs([summary, more, facts.join(" ")]);
-        lines.extend(self.example(index).into_iter().flatten());
+        lines.extend(self.example(index, formatter).into_iter().flatten());
         lines
     }
 
@@ -332,6 +333,10 @@ fn first_sentence(words: &str) -> (String, String) {
 
 /// The name of a thing in JSON, where the search would not find the thing by it.
 pub(super) fn alias(rust: &str, json: &str) -> Option<TokenStream> {
+    // As most names are.
+    if rust == json {
+        return None;
+    }
     // Case and underscores make no difference to the search.
     let letters = |name: &str| {
         let letters = name.chars().filter(|c| *c != '_');

@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::listed::Listed;
 use super::types::{Context, ident};
 use crate::ir::TypeId;
 
@@ -17,18 +18,17 @@ pub(super) struct Parts {
 
 impl Context<'_> {
     /// Divides the fields of an object over its parts, each a list of fields.
-    pub(super) fn parts(&self, id: TypeId, fields: Vec<Vec<TokenStream>>) -> Parts {
+    pub(super) fn parts(&self, id: TypeId, fields: Vec<Listed>) -> Parts {
+        let mut fields = fields.into_iter().map(Listed::into_tokens);
         let Some((next, types)) = self.names.parts(id) else {
-            let fields = fields.into_iter().flatten();
             return Parts {
-                first: quote!(#(#fields)*),
+                first: fields.collect(),
                 rest: TokenStream::new(),
             };
         };
         let owner = ident(self.names.ty(id));
         let next = ident(next);
         let types: Vec<_> = types.iter().map(ident).collect();
-        let mut fields = fields.into_iter().map(|fields| quote!(#(#fields)*));
         let whole = owner.to_string();
         let link = format!(
             " The fields beyond: they are read and written as if they were fields of [`{whole}`]."

@@ -1,0 +1,137 @@
+//! The fields of a struct and the variants of an enum, as they are printed.
+//!
+//! They are a third of what is emitted, and nearly all are documentation and one short line. The formatter would take
+//! those apart and put them together again, so they pass it as text.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::{doc, printable};
+use super::format::SHORT;
+use super::macro_call::carrier;
+
+/// What stands between the braces of a struct or an enum.
+#[derive(Default)]
+pub(super) struct Listed {
+    tokens: TokenStream,
+    /// Lines behind `tokens`.
+    text: String,
+}
+
+impl Listed {
+    /// Adds a public field.
+    pub(super) fn field(
+        &mut self,
+        docs: &[String],
+        attributes: TokenStream,
+        name: &Ident,
+        ty: &TokenStream,
+    ) {
+        if attributes.is_empty() {
+            // Types of fields are paths, which have no blanks.
+            let ty = ty.to_string().replace(' ', "");
+            let line = format!("pub {name}: {ty},");
+            if line.len() < SHORT {
+                return self.line(docs, &line);
+            }
+        }
+        let docs = doc(docs);
+        self.add(quote!(#docs #attributes pub #name: #ty,));
+    }
+
+    /// Adds a variant without a value.
+    pub(super) fn variant(&mut self, docs: &[String], attributes: TokenStream, name: &Ident) {
+        if attributes.is_empty() {
+            self.line(docs, &format!("{name},"));
+        } else {
+            let docs = doc(docs);
+            self.add(quote!(#docs #attributes #name,));
+        }
+    }
+
+    /// Adds anything else, with its comma.
+    pub(super) fn add(&mut self, tokens: TokenStream) {
+        self.flush();
+        self.tokens.extend(tokens);
+    }
+
+    fn line(&mut self, docs: &[String], line: &str) {
+        for (index, words) in docs.iter().enumerate() {
+            self.text.push_str("    ///");
+            if !words.is_empty() {
+                self.text.push(' ');
+                self.text.push_str(&printable(words));
+            }
+            if index + 1 == docs.len() {
+                let end = self.text.trim_end_matches(' ').len();
+                self.text.truncate(end);
+            }
+            self.text.push('\n');
+        }
+        self.text.push_str("    ");
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn flush(&mut self) {
+        if !self.text.is_empty() {
+            let carrier = carrier(&self.text);
+            self.tokens.extend(quote!(#carrier,));
+            self.text.clear();
+        }
+    }
+
+    pub(super) fn into_tokens(mut self) -> TokenStream {
+        self.flush();
+        self.tokens
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::format::format;
+    use super::*;
+
+    /// What passes the formatter as text is what the formatter would print.
+    #[test]
+    fn text_is_what_the_formatter_prints() -> Result<(), syn::Error> {
+        let name = quote::format_ident!("r#type");
+        let long = quote::format_ident!("a{}", "_long".repeat(20));
+        let ty = quote!(Option<Box<List<Map<Value>>>>);
+        let lines = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
+        let docs: [Vec<String>; 6] = [
+            lines(&[]),
+            lines(&["One."]),
+            lines(&["One.", "", "/ \"quoted\" \\ 'it' {x} /* */ é"]),
+            lines(&["", "Two.  "]),
+            lines(&["\u{202e}\u{7f}`code`"]),
+            lines(&[""]),
+        ];
+        let is_old = quote!(#[deprecated(note = "old")]);
+        for docs in &docs {
+            for attributes in [TokenStream::new(), is_old.clone()] {
+                for name in [&name, &long] {
+                    let mut listed = Listed::default();
+                    listed.field(docs, TokenStream::new(), name, &quote!(Id));
+                    listed.field(docs, attributes.clone(), name, &ty);
+                    listed.field(docs, TokenStream::new(), name, &quote!(Id));
+                    let listed = listed.into_tokens();
+                    let docs = doc(docs);
+                    let first = quote!(#docs pub #name: Id,);
+                    let fields = quote!(#first #docs #attributes pub #name: #ty, #first);
+                    let expected = format(quote!(pub struct S { #fields }))?;
+                    assert_eq!(format(quote!(pub struct S { #listed }))?, expected);
+                }
+                let mut listed = Listed::default();
+                listed.variant(docs, attributes.clone(), &long);
+                listed.add(quote!(Other(Value),));
+                let listed = listed.into_tokens();
+                let docs = doc(docs);
+                let variants = quote!(#docs #attributes #long, Other(Value),);
+                let expected = format(quote!(pub enum E { #variants }))?;
+                assert_eq!(format(quote!(pub enum E { #listed }))?, expected);
+            }
+        }
+        Ok(())
+    }
+}
