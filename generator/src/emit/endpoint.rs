@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{self, code, doc};
+use super::builder::Methods;
+use super::docs::{self, doc};
 use super::format::Formatter;
 use super::request;
 use super::types::{Context, Imports, assignment, ident, word};
@@ -28,8 +29,8 @@ impl Context<'_> {
         let operation = &self.api.operations[index];
         let name = ident(self.names.endpoint(index));
         let mut fields = Vec::new();
-        let (mut arguments, mut assignments, mut setters, mut writes) =
-            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut arguments, mut assignments, mut writes) = (Vec::new(), Vec::new(), Vec::new());
+        let mut setters = Methods::default();
         for (at, parameter) in operation.parameters.iter().enumerate() {
             let wire = &parameter.name;
             if let Some(constant) = &parameter.constant {
@@ -74,8 +75,8 @@ impl Context<'_> {
             } else {
                 fields.push(quote!(#docs #is_old pub #field: Option<#rust>,));
                 assignments.push(quote!(#field: None,));
-                let setter = setter(&field, wire, &argument, &value);
-                setters.push(quote!(#is_old #setter));
+                let value = quote!(Some(#value));
+                setters.setter(is_old.as_ref(), &field, wire, &argument, &value);
             }
         }
         if let Some(body) = &operation.body {
@@ -94,7 +95,7 @@ impl Context<'_> {
                     pub body: Option<#rust>,
                 ));
                 assignments.push(quote!(body: None,));
-                setters.push(quote! {
+                setters.add(quote! {
                     /// Sets the request body.
                     #[must_use]
                     pub fn body(mut self, body: impl Into<#rust>) -> Self {
@@ -104,7 +105,10 @@ impl Context<'_> {
                 });
             }
         }
-        setters.extend(self.page_size(index, imports));
+        if let Some(method) = self.page_size(index, imports) {
+            setters.add(method);
+        }
+        let setters = setters.into_tokens();
         let response = self.response(&operation.success, imports);
         let docs = doc(&self.endpoint_docs(index, formatter));
         let aliases = self.aliases(index);
@@ -160,7 +164,7 @@ impl Context<'_> {
                 pub fn new(#(#arguments),*) -> Self {
                     Self { #(#assignments)* }
                 }
-                #(#setters)*
+                #setters
             }
 
             impl Endpoint for #name {
@@ -188,18 +192,6 @@ impl Context<'_> {
         };
         imports.runtime.insert(name);
         tokens
-    }
-}
-
-fn setter(field: &Ident, wire: &str, argument: &TokenStream, value: &TokenStream) -> TokenStream {
-    let docs = format!(" Sets {}.", code(wire));
-    quote! {
-        #[doc = #docs]
-        #[must_use]
-        pub fn #field(mut self, #field: #argument) -> Self {
-            self.#field = Some(#value);
-            self
-        }
     }
 }
 

@@ -6,6 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::format::{Formatter, SHORT};
+use super::one_line::one_line;
 use super::types::{Context, ident, word};
 use crate::analyse::PagingStrategy;
 use crate::ir::{
@@ -277,6 +278,9 @@ fn types(code: TokenStream, found: &mut BTreeSet<String>) {
 
 /// Statements as formatted lines.
 fn statements(code: TokenStream, formatter: &Formatter) -> Option<Vec<String>> {
+    if let Some(line) = one_line(&code).filter(|line| line.len() < SHORT) {
+        return Some(vec![line]);
+    }
     let function = quote!(async fn example() { #code });
     let text = formatter.format(function).ok()?;
     let lines = text

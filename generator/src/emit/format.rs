@@ -101,7 +101,10 @@ impl Formatter {
         for part in parts {
             before = Some(match carried(&part)? {
                 Some(text) => {
-                    let kind = Kind::Listed;
+                    let kind = match holder {
+                        Holder::Struct | Holder::Enum => Kind::Listed,
+                        Holder::Impl => Kind::Function,
+                    };
                     Printed { kind, text }.append(before, out)
                 }
                 None => {

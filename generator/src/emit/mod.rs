@@ -14,6 +14,7 @@ mod krate;
 mod listed;
 mod macro_call;
 mod model;
+mod one_line;
 mod pages;
 mod paging;
 mod parts;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::builder::{clearer, made, methods, setter};
+use super::builder::{Methods, made, methods};
 use super::docs::{self, code, deprecated};
 use super::listed::Listed;
 use super::macro_call::call;
@@ -88,7 +88,7 @@ impl Context<'_> {
         let (mut optional, mut required, mut numeric, mut constant) =
             (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut read_only = Vec::new();
-        let mut setters = TokenStream::new();
+        let mut setters = Methods::default();
         let (mut arguments, mut assignments) = (Vec::new(), Vec::new());
         let mut needed = Vec::new();
         for (index, field) in s.fields.iter().enumerate() {
@@ -152,14 +152,10 @@ impl Context<'_> {
                     Slot::Optional | Slot::Constant => quote!(Some(#value)),
                 };
                 if slot != Slot::Required && direction.request {
-                    let setter = setter(plain_name, wire, &argument, &value);
-                    setters.extend(is_old.clone());
-                    setters.extend(setter);
+                    setters.setter(is_old.as_ref(), &field_name, wire, &argument, &value);
                 }
                 if slot == Slot::Patch {
-                    let clearer = clearer(plain_name, wire);
-                    setters.extend(is_old.clone());
-                    setters.extend(clearer);
+                    setters.clearer(is_old.as_ref(), plain_name, wire);
                 }
                 if field.required {
                     needed.push((&field.ty, field_name.clone()));
