@@ -9,6 +9,7 @@ mod apply;
 mod coverage;
 mod empty;
 mod read;
+mod schema;
 mod select;
 mod skeleton;
 
