@@ -27,6 +27,7 @@ pub mod project;
 mod prose;
 mod references;
 pub mod retire;
+mod simple;
 mod source;
 pub(crate) mod unheeded;
 pub mod versions;

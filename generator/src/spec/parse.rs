@@ -7,6 +7,7 @@ use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
 use super::locate::Outline;
+use super::simple;
 use crate::diagnostic::Diagnostic;
 use crate::pointer::unescape;
 
@@ -89,11 +90,18 @@ pub(crate) fn yaml(text: &str, file: &Path) -> Result<Value, Diagnostic> {
             .why("there is nothing to generate from")
             .remedy("restore it with `git restore`, or fetch it anew: cargo xtask fetch"));
     }
+    if let Some(value) = simple::read(text) {
+        return Ok(value);
+    }
     if let Some(line) = runaway_brackets(text) {
         return Err(too_deep().file(file).line(line).pointer(""));
     }
+    in_full(text).map_err(|error| explain(&error, text, file))
+}
+
+/// Reads any YAML there is.
+pub(super) fn in_full(text: &str) -> Result<Value, serde_yaml::Error> {
     Any.deserialize(serde_yaml::Deserializer::from_str(text))
-        .map_err(|error| explain(&error, text, file))
 }
 
 /// How many brackets may be open at once, those in prose included: far more than the parser follows, and few enough that

@@ -99,7 +99,8 @@ fn scalar(text: &mut String, value: &str) {
     }
 }
 
-fn is_printable(c: char) -> bool {
+/// Whether every YAML edition reads a character as itself.
+pub(super) fn is_printable(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{a1}'..='\u{2027}' | '\u{202f}'..='\u{d7ff}' | '\u{e000}'..='\u{fdcf}')
         || c >= '\u{10000}' && !c.is_control()
 }
