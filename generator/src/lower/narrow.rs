@@ -42,7 +42,16 @@ impl<'a> Lowering<'a> {
         if self.refuse_contradiction(&leaves, site) {
             return Some(TypeUse::plain(Type::Any));
         }
+        // The elements of a list may be composed of the list, which is no component then: its name would end that.
+        let inside = SchemaLocation {
+            pointer: site.pointer.join("allOf"),
+            ..site.clone()
+        };
+        if !self.enter(&inside) {
+            return Some(TypeUse::plain(Type::Any));
+        }
         let narrowed = self.narrow(leaves, site);
+        self.leave();
         Some(self.narrowed_use(narrowed, Some(view), site))
     }
 
@@ -370,4 +379,46 @@ fn tighten(known: &mut Keywords, next: Keywords) {
     known.read_only |= next.read_only;
     known.write_only |= next.write_only;
     known.deprecated |= next.deprecated;
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::generate::compile;
+    use crate::lower::VersionInfo;
+    use crate::spec::LoadedSpec;
+
+    #[test]
+    fn a_list_that_its_elements_are_composed_of_comes_to_an_end() {
+        let nest = || json!({"$ref": "#/components/schemas/nest"});
+        let list = |items: Value| json!({"type": "array", "items": items});
+        let limit = json!({"maxItems": 3});
+        let nests = [
+            json!({"allOf": [list(json!({"allOf": [nest()]}))]}),
+            json!({"allOf": [list(json!({"allOf": [nest(), limit]})), limit]}),
+            json!({"allOf": [list(json!({"allOf": [list(json!({"allOf": [nest()]}))]}))]}),
+        ];
+        for of in nests {
+            let document = json!({
+                "openapi": "3.0.1",
+                "info": {"title": "T", "version": "1"},
+                "paths": {},
+                "components": {"schemas": {
+                    "nest": of,
+                    "holder": {"type": "object", "properties": {"p": {"allOf": [nest()]}}},
+                }},
+            });
+            let loaded = LoadedSpec::of_value(document, "test.yaml").expect("a description");
+            let info = VersionInfo {
+                name: "test",
+                module: "test",
+                header: "1",
+            };
+            // Taken or refused, but responded to.
+            if let Ok((api, ..)) = compile(&loaded, info) {
+                assert!(api.types.len() < 100, "{}", api.types.len());
+            }
+        }
+    }
 }
