@@ -125,6 +125,12 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
             if demand == Demand::Entry || entries {
                 both.retain(|claimant| matches!(claimant, Claimant::Found(_)));
             }
+            // A schema that leads back to itself is met again further in, where it is compared with something else.
+            if let (Some(context), [_, _, ..]) = (context, both.as_slice()) {
+                let depth = |by: &Claimant| depth(walk, context, *by);
+                let nearest = both.iter().filter_map(depth).min();
+                both.retain(|by| depth(by) == nearest);
+            }
             match both.as_slice() {
                 [only] => account.explained.push((difference, *only)),
                 // That nothing changed may be said twice.
@@ -133,6 +139,10 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
                 }
                 // What a path declares belongs to each of its operations, and each of these has an entry of its own.
                 [first, ..] if is_shared(&difference) => {
+                    account.explained.push((difference, *first));
+                }
+                // What a circle leads to several times is told each time, compared with another place.
+                [first, ..] if context.is_some() && is_one_rule(walk, &both) => {
                     account.explained.push((difference, *first));
                 }
                 several => account.unexplained.push(Unexplained {
@@ -149,6 +159,24 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
     }
     account.unexplained.extend(unknown(walk));
     account
+}
+
+/// How many compositions further in than this one an entry claims what it claims, at the least.
+fn depth(walk: &Walk<'_>, context: usize, by: Claimant) -> Option<usize> {
+    let claims = walk.claims.iter().filter(|claim| claim.by == by);
+    claims
+        .filter_map(|claim| claim.contexts.iter().rev().position(|id| *id == context))
+        .min()
+}
+
+/// Whether entries say the same of a place.
+fn is_one_rule(walk: &Walk<'_>, claimants: &[Claimant]) -> bool {
+    let mut rules = claimants.iter().map(|by| match by {
+        Claimant::Found(index) => walk.found.get(*index).map(|found| found.rule),
+        Claimant::Equivalence(_) => None,
+    });
+    let first = rules.next().flatten();
+    first.is_some() && rules.all(|rule| rule == first)
 }
 
 /// Whether the place is a parameter that a path declares for all of its operations, in both descriptions.

@@ -10,7 +10,7 @@ use super::{Pair, Walk, code, label};
 use crate::change::WireVerdict;
 use crate::facts::align;
 use crate::facts::document::{Document, Site, child, unescape};
-use crate::facts::kind::{Inner, wrapper};
+use crate::facts::kind::{Basic, Inner, wrapper};
 use crate::rules::Rule;
 
 const NESTED: &str = "`anyOf` within `anyOf`";
@@ -212,12 +212,62 @@ impl<'a> Walk<'a> {
             map.map(|m| m.keys().filter(kept).cloned().collect())
                 .unwrap_or_default()
         };
-        for key in names(old) {
-            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
+        // A list of one and one of several are not the same list, if only one side is a union: what differs in them is
+        // told, but for the wrappers.
+        let other_type = Basic::of(a.site.node) != Basic::of(b.site.node);
+        let list = |key: &str| {
+            other_type
+                && [x, y].contains(&Some(key))
+                && [old, new].iter().all(|site| site.node.get(key).is_some())
+        };
+        let names: Vec<String> = names(old).into_iter().chain(names(new)).collect();
+        for key in names.iter().filter(|key| !list(key)) {
+            self.same(what, &child(&old.at, key), &child(&new.at, key));
         }
-        for key in names(new) {
-            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
+        if names.iter().any(|key| list(key)) {
+            for at in between(old, &a.site) {
+                self.same_on_one_side(what, Some(at), None);
+            }
+            for at in between(new, &b.site) {
+                self.same_on_one_side(what, None, Some(at));
+            }
         }
+    }
+
+    /// A value that is always the same, in a choice of one on one side only: it is sent unasked where it is not.
+    pub(super) fn chosen_constant(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (a, b): (&Inner<'a>, &Inner<'a>),
+        place: Place,
+    ) {
+        let single = |site: &Site<'a>| {
+            let list = site.node.get("enum").and_then(Value::as_array);
+            list.is_some_and(|list| list.iter().filter(|value| !value.is_null()).count() == 1)
+        };
+        let choice = |site: &Site<'a>, inner: &Inner<'a>| {
+            let below = &inner.site.at[site.at.len()..];
+            below.contains("/oneOf/") || below.contains("/anyOf/")
+        };
+        let (was, is) = (choice(old, a), choice(new, b));
+        if was == is || !place.request || !single(&a.site) || !single(&b.site) {
+            return;
+        }
+        let name = label(self.new, &new.at);
+        let (rule, title) = match is {
+            true => (
+                Rule::NoLongerSingleValue,
+                format!("{name} is a choice of one value, which is not sent unasked"),
+            ),
+            false => (
+                Rule::BecameSingleValue,
+                format!("{name} is always the same value (was a choice of it alone)"),
+            ),
+        };
+        let say = |choice: bool| if choice { "a choice" } else { "a value" }.to_owned();
+        let facets = (say(was), say(is));
+        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+        self.found[index].wire = Some((WireVerdict::Compatible, WireVerdict::Compatible));
     }
 
     /// Parts of an object in another order: it decides where several of them declare one property differently.
@@ -346,6 +396,20 @@ fn flatten<'a>(list: &Site<'a>, out: &mut Vec<Site<'a>>, inner: &mut Vec<Site<'a
             None => out.push(site),
         }
     }
+}
+
+/// The places of the wrappers between a schema and what they wrap.
+pub(super) fn between<'s>(
+    site: &'s Site<'_>,
+    innermost: &'s Site<'_>,
+) -> impl Iterator<Item = &'s str> {
+    let inside = innermost.at[site.at.len()..].match_indices('/');
+    let steps: Vec<usize> = inside
+        .map(|(at, _)| site.at.len() + at)
+        .skip(2)
+        .step_by(2)
+        .collect();
+    steps.into_iter().map(|end| &innermost.at[..end])
 }
 
 fn elements<'s>(list: &Site<'s>) -> impl Iterator<Item = Site<'s>> {

@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::kind::{Kind, Place, response_rule, type_rule};
-use super::{Pair, Walk, label, shown};
+use super::{Pair, Walk, composition, label, shown};
 use crate::facts::document::{Document, Site, child, unescape};
 use crate::facts::kind::{Basic, Inner, inner, wrapper};
 use crate::facts::similar;
 use crate::rules::Rule;
+
+const NULL: &str = "null said by another keyword";
 
 impl<'a> Walk<'a> {
     /// Compares the component schemas.
@@ -88,6 +90,7 @@ impl<'a> Walk<'a> {
         }
         if a.wrapped || b.wrapped {
             self.unwrapped_pair((old, new), (&a, &b));
+            self.chosen_constant((old, new), (&a, &b), place);
         }
         self.nullable((old, new), (&a, &b), place);
         match (x.reference(), y.reference()) {
@@ -113,7 +116,19 @@ impl<'a> Walk<'a> {
         (a, b): (&Inner<'a>, &Inner<'a>),
         place: Place,
     ) {
+        let inside = |site: &Site<'a>, inner: &Inner<'a>, of: &'a Document| -> Vec<String> {
+            let wrappers = composition::between(site, &inner.site);
+            let flags = wrappers.map(|at| child(at, "nullable"));
+            flags.filter(|at| of.facts.pointer(at).is_some()).collect()
+        };
+        let (within, within_new) = (inside(old, a, self.old), inside(new, b, self.new));
         if a.nullable == b.nullable {
+            for at in &within {
+                self.same_on_one_side(NULL, Some(at), None);
+            }
+            for at in &within_new {
+                self.same_on_one_side(NULL, None, Some(at));
+            }
             let wrapped = a.wrapped || b.wrapped;
             for (x, y) in [(old, new), (&a.site, &b.site)]
                 .into_iter()
@@ -132,9 +147,9 @@ impl<'a> Walk<'a> {
         } else {
             "may no longer be null"
         };
-        let flagged = [old, new, &a.site, &b.site]
-            .into_iter()
-            .any(|site| site.flag("nullable"));
+        let ends = [old, new, &a.site, &b.site];
+        let flagged = ends.into_iter().any(|site| site.flag("nullable"))
+            || !(within.is_empty() && within_new.is_empty());
         let rule = match (place.kind, b.nullable) {
             _ if place.parameter => Rule::ParamNullableChanged,
             _ if !flagged => Rule::NullInEnumOnly,
@@ -164,6 +179,12 @@ impl<'a> Walk<'a> {
         for (x, y) in [(old, new), (&a.site, &b.site)] {
             self.claim_null(index, (x, y));
         }
+        for at in &within {
+            self.claim(index, Some(at), None);
+        }
+        for at in &within_new {
+            self.claim(index, None, Some(at));
+        }
     }
 
     /// Null is a value on both sides, or on neither, whichever keyword says so.
@@ -172,7 +193,7 @@ impl<'a> Walk<'a> {
             self.spelt("nullable", (old, new));
         }
         let (a, b) = (null_at(old, new), null_at(new, old));
-        let what = "null said by another keyword";
+        let what = NULL;
         match (a, b) {
             (Some(at), None) => self.same_on_one_side(what, Some(&at), None),
             (None, Some(at)) => self.same_on_one_side(what, None, Some(&at)),
@@ -326,6 +347,7 @@ impl<'a> Walk<'a> {
             };
             matches!(Basic::of(node), Basic::Object | Basic::Union)
                 || node.get("enum").is_some_and(several)
+                || document.holds_itself(node)
         };
         let (from, to) = (target(old), target(new));
         let same = from.is_some_and(|from| Some(self.new_reference(from).as_str()) == to);

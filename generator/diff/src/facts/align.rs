@@ -1,6 +1,8 @@
 //! Which element of a list is which: lists of a description have no order that means anything, so their elements are
 //! told apart by what they are.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::document::{Document, Site, parameter_key, template_names, unescape};
@@ -86,6 +88,13 @@ pub(crate) fn branches<'n>(
     let mut pairs: Vec<Option<usize>> = vec![None; a.len()];
     let mut taken = vec![false; b.len()];
     let mut settle = |alike: &dyn Fn(usize, usize) -> bool| {
+        // Of several that are equal, the one that stands where it stood.
+        for (at, slot) in pairs.iter_mut().enumerate() {
+            if slot.is_none() && at < b.len() && !taken[at] && alike(at, at) {
+                taken[at] = true;
+                *slot = Some(at);
+            }
+        }
         for (at, slot) in pairs.iter_mut().enumerate() {
             if slot.is_none()
                 && let Some(to) = (0..b.len()).find(|to| !taken[*to] && alike(at, *to))
@@ -117,6 +126,12 @@ pub(crate) fn branches<'n>(
             && text(a[at], "type") == text(b[to], "type")
             && similar::shapes(&tokens(a[at]), &tokens(b[to])) >= 0.5
     });
+    settle(&|at, to| {
+        let names = property_names(a[at]);
+        inline(at, to) && names.is_some() && names == property_names(b[to])
+    });
+    // What is alone in both lists is compared with what took its place.
+    settle(&|at, to| inline(at, to) && a.len() == 1 && b.len() == 1);
     let mut out: Positions = pairs
         .into_iter()
         .enumerate()
@@ -128,4 +143,10 @@ pub(crate) fn branches<'n>(
             .map(|to| (None, Some(to))),
     );
     out
+}
+
+/// The names of the properties that a schema declares, in no order; none if it declares none.
+fn property_names(node: &Value) -> Option<BTreeSet<&String>> {
+    let properties = node.get("properties")?.as_object()?;
+    (!properties.is_empty()).then(|| properties.keys().collect())
 }

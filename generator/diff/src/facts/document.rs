@@ -152,6 +152,26 @@ impl Document {
         out
     }
 
+    /// Whether a list or map leads back to itself by its elements alone: Rust has no alias for that, so it gets a type
+    /// of its own.
+    pub(crate) fn holds_itself(&self, node: &Value) -> bool {
+        let start = self.settled(node);
+        let mut seen = HashSet::new();
+        let mut at = start;
+        while seen.insert(std::ptr::from_ref(at)) {
+            let mut parts = self.composed(at, &["allOf"]).into_iter();
+            let element = parts.find_map(|part| {
+                let map = || part.get("additionalProperties").filter(|v| v.is_object());
+                part.get("items").or_else(map)
+            });
+            let Some(element) = element else {
+                return false;
+            };
+            at = self.settled(element);
+        }
+        std::ptr::eq(at, start)
+    }
+
     /// Every operation: path, method, site.
     pub(crate) fn operations(&self) -> Vec<(&str, &str, Site<'_>)> {
         let mut out = Vec::new();

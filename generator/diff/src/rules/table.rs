@@ -310,8 +310,8 @@ rules! {
     MapToObject "map-to-object" ObjectToMap u u N t "An object has declared properties, and had none.";
     AnyToTyped "any-to-typed" TypedToAny b c N t "A value has a type, and could be anything.";
     TypedToAny "typed-to-any" AnyToTyped c b N t "A value can be anything, and had a type.";
-    InlineToNamed "inline-object-to-named-ref" NamedToInline c c N t "The same object got a name.";
-    NamedToInline "named-ref-to-inline-object" InlineToNamed c c N t "The same object lost its name.";
+    InlineToNamed "inline-object-to-named-ref" NamedToInline c c N t "The same schema got a name.";
+    NamedToInline "named-ref-to-inline-object" InlineToNamed c c N t "The same schema lost its name.";
     RefSwappedEqual "ref-swapped-equal-shape" RefSwappedEqual c c N t "A place refers to another schema of the same shape.";
     ScalarToObject "scalar-to-object" ObjectToScalar b b N t "A value is an object, and was a scalar.";
     ObjectToScalar "object-to-scalar" ScalarToObject b b N t "A value is a scalar, and was an object.";

@@ -20,6 +20,8 @@ pub(crate) struct Explainer<'a> {
     pub(super) claims: [HashMap<String, usize>; 2],
     pub(super) rules: Vec<Rule>,
     pub(super) facets: Vec<(String, String)>,
+    /// Whether an entry stands in the old description, and in the new one.
+    sides: Vec<[bool; 2]>,
     pub(super) titles: usize,
     pub(super) derived: Vec<Found>,
     pub(super) known: HashMap<(Rule, String), usize>,
@@ -31,6 +33,8 @@ pub(crate) struct Explainer<'a> {
     pub(super) collided: HashMap<String, usize>,
     /// Entries about types that are another kind of type, by place.
     pub(super) heads: HashMap<String, usize>,
+    /// Entries about types that are called otherwise, by place.
+    named: HashMap<(usize, String), usize>,
     /// Places that got their first properties or lost their last ones, with an entry that says so: a schema with
     /// properties is another type than one without.
     pub(super) shaped: HashMap<(usize, String), usize>,
@@ -80,6 +84,10 @@ impl<'a> Explainer<'a> {
             claims,
             rules: walk.found.iter().map(|f| f.rule).collect(),
             facets: walk.found.iter().map(|f| f.facets.clone()).collect(),
+            sides: {
+                let sides = |f: &Found| [f.old.is_some(), f.new.is_some()];
+                walk.found.iter().map(sides).collect()
+            },
             titles: walk.found.len(),
             derived: Vec::new(),
             known: HashMap::new(),
@@ -88,6 +96,7 @@ impl<'a> Explainer<'a> {
             ids,
             collided,
             heads: HashMap::new(),
+            named: HashMap::new(),
             shaped: shaped(walk),
             users: HashMap::new(),
             off: walk.off,
@@ -141,6 +150,12 @@ impl<'a> Explainer<'a> {
                 self.heads.insert(item.at.clone(), index);
             }
         }
+        for (side, item) in [delta.old, delta.new].into_iter().enumerate() {
+            if let Some(item) = item.filter(|_| delta.kind() == ItemKind::Model && delta.parts.name)
+            {
+                self.named.insert((side, item.at.clone()), index);
+            }
+        }
         // An operation that went or came takes along what it alone sent and returned.
         let families = [delta.family.0, delta.family.1].into_iter().flatten();
         let inside = families
@@ -174,6 +189,7 @@ impl<'a> Explainer<'a> {
             .or_else(|| self.unused(delta))
             .or_else(|| self.gone_with(delta))
             .or_else(|| self.replaced(delta))
+            .or_else(|| self.renamed(delta))
     }
 
     pub(super) fn anchored<'s>(
@@ -231,7 +247,13 @@ impl<'a> Explainer<'a> {
                 // It bears its name and stands where something else came or went as a whole.
                 side(delta.new, after).or_else(|| side(delta.old, before))
             }
-            _ => side(delta.old, before).filter(|i| side(delta.new, after) == Some(*i)),
+            _ => {
+                let (went, came) = (side(delta.old, before)?, side(delta.new, after)?);
+                // What went as a whole has the name of what came as a whole in its place.
+                let replaced = [went, came].map(|index| self.sides.get(index))
+                    == [Some(&[true, false]), Some(&[false, true])];
+                (went == came || replaced).then_some(came)
+            }
         }
     }
 
@@ -377,5 +399,12 @@ impl<'a> Explainer<'a> {
             ancestors(at).find_map(|at| self.claims.get(side)?.get(at).copied())
         };
         around(1, &new.at).or_else(|| around(0, &old.at))
+    }
+
+    /// Another name for a type that is called otherwise: the one came or went with the other.
+    fn renamed(&self, delta: &Delta<'_>) -> Option<usize> {
+        let alias = delta.old.xor(delta.new).filter(|item| item.is_alias())?;
+        let key = (usize::from(delta.old.is_none()), alias.of.clone()?);
+        self.named.get(&key).copied()
     }
 }

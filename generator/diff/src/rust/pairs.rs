@@ -59,7 +59,19 @@ pub(super) fn members<'s>(walk: &Walk<'_>, x: &'s Family, y: &'s Family) -> Vec<
     let shared = |item: &Item, other: &Item| {
         item.kind == ItemKind::Parameter && other.wire == item.wire && other.seen == item.seen
     };
-    let signs: [Same<'_>; 6] = [&first, &respelt, &by_place, &wrapped, &same_branch, &shared];
+    // Of equal branches one is kept, whichever it is.
+    let equal = |item: &Item, other: &Item| {
+        branch(item) && other.name == item.name && other.seen == item.seen
+    };
+    let signs: [Same<'_>; 7] = [
+        &first,
+        &respelt,
+        &by_place,
+        &wrapped,
+        &same_branch,
+        &shared,
+        &equal,
+    ];
     let mut open: Vec<&'s Item> = y.members.iter().collect();
     let mut out: Vec<MemberPair<'s>> = x.members.iter().map(|item| (Some(item), None)).collect();
     for sign in signs {
