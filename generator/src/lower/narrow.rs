@@ -42,7 +42,7 @@ impl<'a> Lowering<'a> {
         if self.refuse_contradiction(&leaves, site) {
             return Some(TypeUse::plain(Type::Any));
         }
-        // The elements of a list may be composed of the list, which is no component then: its name would end that.
+        // The elements of a list may be composed of the list: where it has no name of its own, that has no end.
         let inside = SchemaLocation {
             pointer: site.pointer.join("allOf"),
             ..site.clone()
