@@ -115,7 +115,8 @@ impl<'a> Walk<'a> {
         let mut b = Layered::new(self.new, new, swapped);
         let (x, y) = (a.basic(), b.basic());
         // A union with properties beside it stays one.
-        let unions = a.has_union() && b.has_union();
+        let beside = |kind: Basic| kind.is_scalar() || kind == Basic::Array;
+        let unions = a.has_union() && b.has_union() && !beside(x) && !beside(y);
         // What holds anything may also come to hold properties, elements or kinds, which are told one by one.
         let opens = |from: Basic, to: Basic| {
             from == Basic::Any && matches!(to, Basic::Object | Basic::Array | Basic::Union)

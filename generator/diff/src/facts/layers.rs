@@ -102,12 +102,14 @@ impl<'a> Layered<'a> {
 
     pub(crate) fn basic(&self) -> Basic {
         let union = |layer: &Layer<'a>| Basic::of(layer.site.node) == Basic::Union;
-        if self.has_union() && self.layers.iter().any(union) {
-            return Basic::Union;
-        }
         let kinds = self.layers.iter().filter(|l| l.site.reference().is_none());
         let kinds = kinds.map(|l| own_basic(l.site.node));
         let kinds: Vec<Basic> = kinds.filter(|k| *k != Basic::Any).collect();
+        // A union yields to a type beside it, but for objects: each branch has the properties of those.
+        let beside = |kind: &Basic| kind.is_scalar() || *kind == Basic::Array;
+        if self.has_union() && self.layers.iter().any(union) {
+            return kinds.into_iter().find(beside).unwrap_or(Basic::Union);
+        }
         match kinds.first() {
             // A number that has to be an integer too.
             Some(Basic::Number) if kinds.contains(&Basic::Integer) => Basic::Integer,

@@ -169,3 +169,23 @@ fn null_between_two_wrappers_is_told() {
         assert!(titles.iter().any(|t| t.contains("null")), "{titles:?}");
     }
 }
+
+#[test]
+fn a_union_yields_to_a_type_that_comes_beside_it() {
+    let union = json!({"oneOf": [string(), {"type": "integer"}]});
+    for beside in [json!({"type": "boolean"}), to("code")] {
+        let old = property(json!({"allOf": [union]}));
+        let new = property(json!({"allOf": [union, beside]}));
+        for (report, rule) in both("a type", &old, &new)
+            .iter()
+            .zip(["union-to-single", "single-to-union"])
+        {
+            assert!(
+                told(report).iter().all(|(name, ..)| *name == rule),
+                "{:?}",
+                told(report)
+            );
+            assert_ne!(told(report), []);
+        }
+    }
+}
