@@ -31,7 +31,9 @@ impl<'a> Node<'a> {
             return map.get(key);
         }
         // To compare a few keys takes less than to hash one.
-        map.iter().find(|(one, _)| *one == key).map(|(_, value)| value)
+        map.iter()
+            .find(|(one, _)| *one == key)
+            .map(|(_, value)| value)
     }
 
     /// The node below a key.

@@ -16,7 +16,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use self::filter::Test;
-use self::read::Reader;
+use self::read::PathReader;
 use crate::pointer::join;
 
 /// A path, ready to be applied.
@@ -75,7 +75,7 @@ impl JsonPath {
         Ok(Self {
             text: text.to_owned(),
             relative: root == '@',
-            segments: Reader::new(text)?.path(root)?,
+            segments: PathReader::new(text)?.path(root)?,
         })
     }
 

@@ -16,14 +16,14 @@ const LARGEST: i64 = (1 << 53) - 1;
 
 type Read<T> = Result<T, String>;
 
-pub(super) struct Reader<'a> {
+pub(super) struct PathReader<'a> {
     text: &'a str,
     /// How many bytes are read.
     at: usize,
     depth: usize,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> PathReader<'a> {
     pub(super) fn new(text: &'a str) -> Read<Self> {
         if text.len() > LONGEST {
             return Err(format!("it is longer than {LONGEST} characters"));

@@ -1,3 +1,5 @@
+//! Paths beside another reader of RFC 9535, and where the two differ, beside the standard.
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
