@@ -54,7 +54,7 @@ pub(super) fn methods(
 }
 
 /// Functions of an implementation. Nearly all set one field and have two lines of code that are never broken, so they pass
-/// the formatter as text.
+/// the formatter as a string.
 #[derive(Default)]
 pub(super) struct Methods {
     tokens: TokenStream,
@@ -161,7 +161,7 @@ mod tests {
     use super::super::format::format;
     use super::*;
 
-    /// What passes the formatter as text is what the formatter would print.
+    /// The strings that pass the formatter are what the formatter would print.
     #[test]
     fn text_is_what_the_formatter_prints() -> Result<(), syn::Error> {
         let arguments = [

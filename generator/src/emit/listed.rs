@@ -1,7 +1,7 @@
 //! The fields of a struct and the variants of an enum, as they are printed.
 //!
 //! They are a third of what is emitted, and nearly all are documentation and one short line. The formatter would take
-//! those apart and put them together again, so they pass it as text.
+//! those apart and put them together again, so they pass it as strings.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -92,7 +92,7 @@ mod tests {
     use super::super::format::format;
     use super::*;
 
-    /// What passes the formatter as text is what the formatter would print.
+    /// The strings that pass the formatter are what the formatter would print.
     #[test]
     fn text_is_what_the_formatter_prints() -> Result<(), syn::Error> {
         let name = quote::format_ident!("r#type");

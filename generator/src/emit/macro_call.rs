@@ -10,7 +10,7 @@ pub(crate) fn call(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> 
     quote::quote!(#carrier;)
 }
 
-/// Text that the formatter prints as it is.
+/// A string that the formatter prints as it is.
 pub(crate) fn carrier(text: &str) -> TokenStream {
     let text = raw(text);
     quote::quote!(verbatim!(#text))

@@ -5,7 +5,7 @@ use std::mem;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::LitStr;
 
-/// The macro that carries text through the tokens, which is printed in its place. The formatter lays out code, not the
+/// The macro that carries a string through the tokens, which is printed in its place. The formatter lays out code, not the
 /// tokens of macros, so those are laid out by [`call`](super::macro_call::call); and fields are lines already, as
 /// [`listed`](super::listed) writes them.
 const CARRIER: &str = "verbatim";
@@ -116,7 +116,7 @@ fn between_commas(body: TokenStream) -> Vec<Vec<TokenTree>> {
     parts
 }
 
-/// The text that tokens carry past the formatter.
+/// The string that tokens carry past the formatter.
 pub(super) fn carried(tokens: &[TokenTree]) -> Result<Option<String>, syn::Error> {
     match tokens {
         [

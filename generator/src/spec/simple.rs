@@ -1,7 +1,7 @@
 //! The part of YAML that our own files are written in, read in one pass.
 //!
 //! To read all YAML in full took a sixth of a run. [`write`](super::yaml::write) uses little of it, and so does most of
-//! `spec/docs/`: collections an entry a line, scalars and flow collections that end where their line does. A text that
+//! `spec/docs/`: collections an entry a line, scalars and flow collections that end where their line does. A file that
 //! has anything else is left to the full reader, and so is all that is wrong: whatever is read here, both read alike.
 
 use serde_json::{Map, Number, Value};
@@ -30,13 +30,13 @@ pub(super) fn read(text: &str) -> Option<Value> {
     reader.line.is_empty().then_some(value)
 }
 
-/// A text, of which a line is being read.
+/// A file, of which a line is being read.
 struct Reader<'a> {
     /// What stands behind the line.
     rest: &'a str,
     /// How far what is left of the line is indented.
     indent: usize,
-    /// What is left of the line; empty at the end of the text.
+    /// What is left of the line; empty at the end of the file.
     line: &'a str,
 }
 

@@ -93,7 +93,7 @@ impl Got<'_> {
 }
 
 impl Operand {
-    /// Nothing where there is no node, or none that has a length.
+    /// Nothing where the path leads nowhere, or to what is not measured.
     fn get<'a>(&'a self, node: &'a Value) -> Option<Got<'a>> {
         match self {
             Self::Literal(value) => Some(Got::Node(value)),

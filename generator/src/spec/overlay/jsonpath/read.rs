@@ -35,7 +35,7 @@ impl<'a> PathReader<'a> {
         })
     }
 
-    /// All of the text: `root`, then segments.
+    /// All of the path: `root`, then segments.
     pub(super) fn path(mut self, root: char) -> Read<Vec<Segment>> {
         if !self.take(root) {
             return self.fail(&format!("it does not begin with `{root}`"));
@@ -286,7 +286,7 @@ impl<'a> PathReader<'a> {
         Ok(name.to_owned())
     }
 
-    /// A text in quotes, if one is next.
+    /// A string in quotes, if one is next.
     fn string(&mut self) -> Read<Option<String>> {
         let Some(quote @ ('\'' | '"')) = self.rest().chars().next() else {
             return Ok(None);
