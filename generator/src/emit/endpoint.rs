@@ -170,6 +170,8 @@ impl Context<'_> {
             impl Endpoint for #name {
                 type Response = #response;
                 const OPERATION: Operation = Operation::new(#id, Method::#method, #path, VERSION) #tag #safe #particulars;
+                // Compiled only where the call is made; without it all models would be, for the bodies of requests.
+                #[inline]
                 fn fill(&self, #parts: &mut RequestParts) {
                     #(#writes)*
                 }

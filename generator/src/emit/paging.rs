@@ -52,6 +52,7 @@ impl Context<'_> {
             impl Paged for #name {
                 type Item = #item;
                 const PAGING: PagingStrategy = PagingStrategy::#strategy;
+                #[inline]
                 fn page(response: #response) -> Page<#item> {
                     Page::new(#list) #(#hints)* #(#total)*
                 }

@@ -81,6 +81,7 @@ impl Endpoint for ListArticles {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -91,6 +92,7 @@ impl Paged for ListArticles {
     type Item = ArticleListItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleList) -> Page<ArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -141,6 +143,7 @@ impl Endpoint for CreateArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -189,6 +192,7 @@ impl Endpoint for RetrieveArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -245,6 +249,7 @@ impl Endpoint for UpdateArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -294,6 +299,7 @@ impl Endpoint for DeleteArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -342,6 +348,7 @@ impl Endpoint for RetrieveArticleDraft {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -397,6 +404,7 @@ impl Endpoint for StageArticleDraft {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -455,6 +463,7 @@ impl Endpoint for PublishArticleDraft {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         if let Some(body) = &self.body {
@@ -544,6 +553,7 @@ impl Endpoint for ListArticleVersions {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.query("page", &self.page);
@@ -556,6 +566,7 @@ impl Paged for ListArticleVersions {
     type Item = ArticleVersionSummary;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleVersionList) -> Page<ArticleVersionSummary> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -619,6 +630,7 @@ impl Endpoint for RetrieveArticleVersion {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
@@ -681,6 +693,7 @@ impl Endpoint for AttachTagToArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.json(&self.body);
@@ -737,6 +750,7 @@ impl Endpoint for DetachTagFromArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
@@ -852,6 +866,7 @@ impl Endpoint for SearchArticles {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);
@@ -866,6 +881,7 @@ impl Paged for SearchArticles {
     type Item = Article;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleSearchResponse) -> Page<Article> {
         Page::new(response.data.and_then(|inner| inner.articles))
             .pages(response.pages)

@@ -80,6 +80,7 @@ impl Endpoint for ListCalls {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -90,6 +91,7 @@ impl Paged for ListCalls {
     type Item = Call;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CallList) -> Page<Call> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -137,6 +139,7 @@ impl Endpoint for ShowCall {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -185,6 +188,7 @@ impl Endpoint for ShowCallRecording {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -233,6 +237,7 @@ impl Endpoint for ShowCallTranscript {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -289,6 +294,7 @@ impl Endpoint for ListCallsWithTranscripts {
         .tag("Calls")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -298,6 +304,7 @@ impl Paged for ListCallsWithTranscripts {
     type Item = ListCallsWithTranscriptsResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(
         response: ListCallsWithTranscriptsResponse,
     ) -> Page<ListCallsWithTranscriptsResponseDataItem> {
@@ -353,6 +360,7 @@ impl Endpoint for RegisterFinVoiceCall {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -401,6 +409,7 @@ impl Endpoint for CollectFinVoiceCallById {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -451,6 +460,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
     }
@@ -503,6 +513,7 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("phone_number", &self.phone_number);
     }
@@ -553,6 +564,7 @@ impl Endpoint for CollectFinVoiceCallsByConversationId {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }

@@ -130,6 +130,7 @@ impl Endpoint for FindCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -144,6 +145,7 @@ impl Paged for FindCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -196,6 +198,7 @@ impl Endpoint for CreateOrUpdateCompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -244,6 +247,7 @@ impl Endpoint for RetrieveACompanyById {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -299,6 +303,7 @@ impl Endpoint for UpdateCompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -350,6 +355,7 @@ impl Endpoint for DeleteCompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -437,6 +443,7 @@ impl Endpoint for ListAttachedContacts {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -449,6 +456,7 @@ impl Paged for ListAttachedContacts {
     type Item = Contact;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: CompanyAttachedContacts) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -498,6 +506,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -507,6 +516,7 @@ impl Paged for ListAttachedSegmentsForCompanies {
     type Item = Segment;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: CompanyAttachedSegments) -> Page<Segment> {
         Page::new(response.data)
     }
@@ -571,6 +581,7 @@ impl Endpoint for SearchCompanies {
         .tag("Companies")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -582,6 +593,7 @@ impl Paged for SearchCompanies {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -669,6 +681,7 @@ impl Endpoint for ListAllCompanies {
         .tag("Companies")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -680,6 +693,7 @@ impl Paged for ListAllCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -745,6 +759,7 @@ impl Endpoint for ScrollOverAllCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -754,6 +769,7 @@ impl Paged for ScrollOverAllCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::ScrollInQuery("scroll_param");
 
+    #[inline]
     fn page(response: CompanyScroll) -> Page<Company> {
         Page::new(response.data)
             .pages(response.pages)
@@ -823,6 +839,7 @@ impl Endpoint for AttachContactToACompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -878,6 +895,7 @@ impl Endpoint for DetachContactFromACompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
@@ -936,6 +954,7 @@ impl Endpoint for BulkUpdateCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -992,6 +1011,7 @@ impl Endpoint for BulkCreateCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1049,6 +1069,7 @@ impl Endpoint for BulkDeleteCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1097,6 +1118,7 @@ impl Endpoint for ShowBulkCompaniesJob {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -92,6 +92,7 @@ impl Endpoint for ListCompaniesForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -103,6 +104,7 @@ impl Paged for ListCompaniesForAContact {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ContactAttachedCompanies) -> Page<Company> {
         Page::new(response.data.or(response.companies))
             .pages(response.pages)
@@ -156,6 +158,7 @@ impl Endpoint for ListSegmentsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -165,6 +168,7 @@ impl Paged for ListSegmentsForAContact {
     type Item = Segment;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: ContactSegments) -> Page<Segment> {
         Page::new(response.data)
     }
@@ -217,6 +221,7 @@ impl Endpoint for ListSubscriptionsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -226,6 +231,7 @@ impl Paged for ListSubscriptionsForAContact {
     type Item = SubscriptionType;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
         Page::new(response.data)
     }
@@ -277,6 +283,7 @@ impl Endpoint for ListTagsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -286,6 +293,7 @@ impl Paged for ListTagsForAContact {
     type Item = Tag;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
     }
@@ -349,6 +357,7 @@ impl Endpoint for ShowContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -420,6 +429,7 @@ impl Endpoint for UpdateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -474,6 +484,7 @@ impl Endpoint for DeleteContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -542,6 +553,7 @@ impl Endpoint for MergeContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -595,6 +607,7 @@ impl Endpoint for PreviewMergeContact {
         .tag("Contacts")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -676,6 +689,7 @@ impl Endpoint for SearchContacts {
         .tag("Contacts")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -688,6 +702,7 @@ impl Paged for SearchContacts {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -763,6 +778,7 @@ impl Endpoint for ListContactActivities {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -773,6 +789,7 @@ impl Paged for ListContactActivities {
     type Item = ContactActivity;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ContactActivityList) -> Page<ContactActivity> {
         Page::new(response.data).pages(response.pages)
     }
@@ -873,6 +890,7 @@ impl Endpoint for ListContacts {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.query("page", &self.page);
@@ -885,6 +903,7 @@ impl Paged for ListContacts {
     type Item = Contact;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -939,6 +958,7 @@ impl Endpoint for CreateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1001,6 +1021,7 @@ impl Endpoint for ShowContactByExternalId {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -1051,6 +1072,7 @@ impl Endpoint for ArchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -1100,6 +1122,7 @@ impl Endpoint for UnarchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -1150,6 +1173,7 @@ impl Endpoint for BlockContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -1238,6 +1262,7 @@ impl Endpoint for ListContactMergeHistory {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("cursor", &self.cursor);
@@ -1250,6 +1275,7 @@ impl Paged for ListContactMergeHistory {
     type Item = MergeHistoryItem;
     const PAGING: PagingStrategy = PagingStrategy::TokenInQuery("cursor");
 
+    #[inline]
     fn page(response: MergeHistoryList) -> Page<MergeHistoryItem> {
         Page::new(response.data).more(response.has_more, response.next_cursor)
     }
@@ -1307,6 +1333,7 @@ impl Endpoint for BulkUpdateContacts {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1363,6 +1390,7 @@ impl Endpoint for BulkCreateContacts {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1420,6 +1448,7 @@ impl Endpoint for BulkDeleteContacts {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1469,6 +1498,7 @@ impl Endpoint for ShowBulkUpdateContactsJob {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

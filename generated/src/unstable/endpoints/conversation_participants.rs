@@ -72,6 +72,7 @@ impl Endpoint for AttachContactToConversation {
         )
         .tag("Conversation Participants");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -143,6 +144,7 @@ impl Endpoint for DetachContactFromConversation {
         )
         .tag("Conversation Participants");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);

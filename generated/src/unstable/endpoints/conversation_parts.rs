@@ -73,6 +73,7 @@ impl Endpoint for UpdateConversationPart {
         )
         .tag("Conversation Parts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("id", &self.id);
@@ -135,6 +136,7 @@ impl Endpoint for RedactConversation {
         )
         .tag("Conversation Parts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

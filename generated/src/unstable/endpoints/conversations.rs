@@ -111,6 +111,7 @@ impl Endpoint for ListConversations {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -123,6 +124,7 @@ impl Paged for ListConversations {
     type Item = ConversationListItem;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -191,6 +193,7 @@ impl Endpoint for CreateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -297,6 +300,7 @@ impl Endpoint for RetrieveConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -370,6 +374,7 @@ impl Endpoint for UpdateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -433,6 +438,7 @@ impl Endpoint for DeleteConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("retain_metrics", &self.retain_metrics);
@@ -525,6 +531,7 @@ impl Endpoint for SearchConversations {
         .tag("Conversations")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_monitors", &self.include_monitors);
         parts.query("include_scorecards", &self.include_scorecards);
@@ -538,6 +545,7 @@ impl Paged for SearchConversations {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -612,6 +620,7 @@ impl Endpoint for ReplyConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -683,6 +692,7 @@ impl Endpoint for ManageConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -732,6 +742,7 @@ impl Endpoint for ListHandlingEvents {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -741,6 +752,7 @@ impl Paged for ListHandlingEvents {
     type Item = HandlingEvent;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: HandlingEventList) -> Page<HandlingEvent> {
         Page::new(response.handling_events)
     }
@@ -817,6 +829,7 @@ impl Endpoint for ListSideConversations {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -828,6 +841,7 @@ impl Paged for ListSideConversations {
     type Item = SideConversationSummary;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: SideConversationList) -> Page<SideConversationSummary> {
         Page::new(response.side_conversations)
             .pages(response.pages)
@@ -886,6 +900,7 @@ impl Endpoint for MergeConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -952,6 +967,7 @@ impl Endpoint for ConvertConversationToTicket {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -1038,6 +1054,7 @@ impl Endpoint for ListDeletedConversationIds {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -1049,6 +1066,7 @@ impl Paged for ListDeletedConversationIds {
     type Item = DeletedConversationItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: DeletedConversationList) -> Page<DeletedConversationItem> {
         Page::new(response.conversations)
             .pages(response.pages)

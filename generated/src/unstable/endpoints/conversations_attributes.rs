@@ -66,6 +66,7 @@ impl Endpoint for ListConversationAttributes {
         )
         .tag("Conversations Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_archived", &self.include_archived);
     }
@@ -75,6 +76,7 @@ impl Paged for ListConversationAttributes {
     type Item = ConversationAttribute;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: ConversationAttributeList) -> Page<ConversationAttribute> {
         Page::new(response.data)
     }
@@ -132,6 +134,7 @@ impl Endpoint for CreateConversationAttribute {
         )
         .tag("Conversations Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -180,6 +183,7 @@ impl Endpoint for GetConversationAttribute {
         )
         .tag("Conversations Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -243,6 +247,7 @@ impl Endpoint for UpdateConversationAttribute {
         )
         .tag("Conversations Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -292,6 +297,7 @@ impl Endpoint for DeleteConversationAttribute {
         )
         .tag("Conversations Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -355,6 +361,7 @@ impl Endpoint for CreateConversationAttributeOption {
         )
         .tag("Conversations Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -424,6 +431,7 @@ impl Endpoint for UpdateConversationAttributeOption {
         )
         .tag("Conversations Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("option_id", &self.option_id);
@@ -481,6 +489,7 @@ impl Endpoint for DeleteConversationAttributeOption {
         )
         .tag("Conversations Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("option_id", &self.option_id);

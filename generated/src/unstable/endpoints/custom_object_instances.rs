@@ -125,6 +125,7 @@ impl Endpoint for ListCustomObjectInstances {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("references_contact_id", &self.references_contact_id);
@@ -139,6 +140,7 @@ impl Paged for ListCustomObjectInstances {
     type Item = CustomObjectInstance;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CustomObjectInstancesPaginatedList) -> Page<CustomObjectInstance> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -203,6 +205,7 @@ impl Endpoint for CreateCustomObjectInstances {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.json(&self.body);
@@ -264,6 +267,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("external_id", &self.external_id);
@@ -319,6 +323,7 @@ impl Endpoint for GetCustomObjectInstancesById {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("id", &self.id);
@@ -377,6 +382,7 @@ impl Endpoint for DeleteCustomObjectInstancesById {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("id", &self.id);

@@ -69,6 +69,7 @@ impl Endpoint for UploadEcommerceCatalog {
         )
         .tag("Ecommerce Connectors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.multipart();

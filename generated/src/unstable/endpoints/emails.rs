@@ -52,6 +52,7 @@ impl Endpoint for ListEmails {
         )
         .tag("Emails");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -59,6 +60,7 @@ impl Paged for ListEmails {
     type Item = EmailSetting;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: EmailList) -> Page<EmailSetting> {
         Page::new(response.data)
     }
@@ -107,6 +109,7 @@ impl Endpoint for RetrieveEmail {
         )
         .tag("Emails");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -65,6 +65,7 @@ impl Endpoint for ListFinCapabilities {
         .tag("Fin Agent")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -126,6 +127,7 @@ impl Endpoint for AskFin {
         )
         .tag("Fin Agent");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -188,6 +190,7 @@ impl Endpoint for ReplyToFin {
         )
         .tag("Fin Agent");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -249,6 +252,7 @@ impl Endpoint for RunFinProcedure {
         )
         .tag("Fin Agent");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("procedure_id", &self.procedure_id);
         parts.json(&self.body);
@@ -303,6 +307,7 @@ impl Endpoint for EscalateFinConversation {
         )
         .tag("Fin Agent");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -358,6 +363,7 @@ impl Endpoint for SubmitFinCsat {
         )
         .tag("Fin Agent");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -420,6 +426,7 @@ impl Endpoint for StartFinConversation {
         )
         .tag("Fin Agent");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -92,6 +92,7 @@ impl Endpoint for ListFolders {
         )
         .tag("Folders");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -103,6 +104,7 @@ impl Paged for ListFolders {
     type Item = Folder;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListFoldersResponse) -> Page<Folder> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -157,6 +159,7 @@ impl Endpoint for CreateFolder {
         )
         .tag("Folders");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -205,6 +208,7 @@ impl Endpoint for RetrieveFolder {
         )
         .tag("Folders");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -265,6 +269,7 @@ impl Endpoint for UpdateFolder {
         )
         .tag("Folders");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -314,6 +319,7 @@ impl Endpoint for DeleteFolder {
         )
         .tag("Folders");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

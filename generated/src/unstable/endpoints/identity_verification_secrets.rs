@@ -55,6 +55,7 @@ impl Endpoint for ListIdentityVerificationSecrets {
         )
         .tag("Identity Verification Secrets");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -62,6 +63,7 @@ impl Paged for ListIdentityVerificationSecrets {
     type Item = IdentityVerificationSecret;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(
         response: IdentityVerificationSecretList,
     ) -> Page<IdentityVerificationSecret> {
@@ -120,6 +122,7 @@ impl Endpoint for CreateIdentityVerificationSecret {
         )
         .tag("Identity Verification Secrets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -168,6 +171,7 @@ impl Endpoint for DeleteIdentityVerificationSecret {
         )
         .tag("Identity Verification Secrets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -80,6 +80,7 @@ impl Endpoint for ListInternalArticles {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -90,6 +91,7 @@ impl Paged for ListInternalArticles {
     type Item = InternalArticleListItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: InternalArticleList) -> Page<InternalArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -142,6 +144,7 @@ impl Endpoint for CreateInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -190,6 +193,7 @@ impl Endpoint for RetrieveInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -248,6 +252,7 @@ impl Endpoint for UpdateInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -297,6 +302,7 @@ impl Endpoint for DeleteInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -362,6 +368,7 @@ impl Endpoint for AttachTagToInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.json(&self.body);
@@ -418,6 +425,7 @@ impl Endpoint for DetachTagFromInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.path("id", &self.id);
@@ -502,6 +510,7 @@ impl Endpoint for SearchInternalArticles {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("folder_id", &self.folder_id);
         parts.query("page", &self.page);
@@ -513,6 +522,7 @@ impl Paged for SearchInternalArticles {
     type Item = InternalArticle;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: InternalArticleSearchResponse) -> Page<InternalArticle> {
         Page::new(response.data.and_then(|inner| inner.internal_articles))
             .pages(response.pages)

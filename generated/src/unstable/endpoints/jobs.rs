@@ -53,6 +53,7 @@ impl Endpoint for GetJobStatus {
         )
         .tag("Jobs");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -91,6 +91,7 @@ impl Endpoint for ListMacros {
         )
         .tag("Macros");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -102,6 +103,7 @@ impl Paged for ListMacros {
     type Item = Macro;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: MacroList) -> Page<Macro> {
         Page::new(response.data).pages(response.pages)
     }
@@ -149,6 +151,7 @@ impl Endpoint for GetMacro {
         )
         .tag("Macros");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

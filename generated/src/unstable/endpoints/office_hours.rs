@@ -58,6 +58,7 @@ impl Endpoint for ListOfficeHoursSchedules {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -65,6 +66,7 @@ impl Paged for ListOfficeHoursSchedules {
     type Item = OfficeHoursSchedule;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: OfficeHoursScheduleList) -> Page<OfficeHoursSchedule> {
         Page::new(response.data)
     }
@@ -124,6 +126,7 @@ impl Endpoint for CreateOfficeHoursSchedule {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -172,6 +175,7 @@ impl Endpoint for GetOfficeHoursSchedule {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -235,6 +239,7 @@ impl Endpoint for UpdateOfficeHoursSchedule {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -284,6 +289,7 @@ impl Endpoint for DeleteOfficeHoursSchedule {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -337,6 +343,7 @@ impl Endpoint for ListOfficeHoursExceptions {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
     }
@@ -346,6 +353,7 @@ impl Paged for ListOfficeHoursExceptions {
     type Item = OfficeHoursException;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: OfficeHoursExceptionList) -> Page<OfficeHoursException> {
         Page::new(response.data)
     }
@@ -415,6 +423,7 @@ impl Endpoint for CreateOfficeHoursException {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.json(&self.body);
@@ -471,6 +480,7 @@ impl Endpoint for GetOfficeHoursException {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
@@ -543,6 +553,7 @@ impl Endpoint for UpdateOfficeHoursException {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
@@ -601,6 +612,7 @@ impl Endpoint for DeleteOfficeHoursException {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);

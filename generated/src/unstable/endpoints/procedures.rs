@@ -71,6 +71,7 @@ impl Endpoint for CollectProcedureAgentInput {
         )
         .tag("Procedures");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);

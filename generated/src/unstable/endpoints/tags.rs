@@ -72,6 +72,7 @@ impl Endpoint for AttachTagToContact {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -131,6 +132,7 @@ impl Endpoint for DetachTagFromContact {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
@@ -199,6 +201,7 @@ impl Endpoint for AttachTagToConversation {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -272,6 +275,7 @@ impl Endpoint for DetachTagFromConversation {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("id", &self.id);
@@ -322,6 +326,7 @@ impl Endpoint for ListTags {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -329,6 +334,7 @@ impl Paged for ListTags {
     type Item = Tag;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
     }
@@ -385,6 +391,7 @@ impl Endpoint for CreateTag {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -433,6 +440,7 @@ impl Endpoint for FindTag {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -483,6 +491,7 @@ impl Endpoint for DeleteTag {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -549,6 +558,7 @@ impl Endpoint for AttachTagToTicket {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -621,6 +631,7 @@ impl Endpoint for DetachTagFromTicket {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("id", &self.id);

@@ -69,6 +69,7 @@ impl Endpoint for GetTeamMetrics {
         )
         .tag("Teams");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("team_id", &self.team_id);
         parts.query("idle_threshold", &self.idle_threshold);
@@ -79,6 +80,7 @@ impl Paged for GetTeamMetrics {
     type Item = TeamMetric;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TeamMetricList) -> Page<TeamMetric> {
         Page::new(response.data)
     }
@@ -125,6 +127,7 @@ impl Endpoint for ListTeams {
         )
         .tag("Teams");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -132,6 +135,7 @@ impl Paged for ListTeams {
     type Item = Team;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TeamList) -> Page<Team> {
         Page::new(response.teams)
     }
@@ -180,6 +184,7 @@ impl Endpoint for RetrieveTeam {
         )
         .tag("Teams");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -239,6 +244,7 @@ impl Endpoint for UpdateTeamMembers {
         )
         .tag("Teams");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

@@ -83,6 +83,7 @@ impl Endpoint for ReplyTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -148,6 +149,7 @@ impl Endpoint for LinkConversationToTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -203,6 +205,7 @@ impl Endpoint for UnlinkConversationFromTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("id", &self.id);
@@ -267,6 +270,7 @@ impl Endpoint for CreateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -333,6 +337,7 @@ impl Endpoint for EnqueueCreateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -382,6 +387,7 @@ impl Endpoint for GetTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -444,6 +450,7 @@ impl Endpoint for UpdateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -496,6 +503,7 @@ impl Endpoint for DeleteTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -560,6 +568,7 @@ impl Endpoint for ChangeTicketType {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -627,6 +636,7 @@ impl Endpoint for SearchTickets {
         .tag("Tickets")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -638,6 +648,7 @@ impl Paged for SearchTickets {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: TicketList) -> Page<Ticket> {
         Page::new(response.tickets).pages(response.pages).total(response.total_count)
     }

@@ -52,6 +52,7 @@ impl Endpoint for ExportWorkflow {
         )
         .tag("Workflows");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

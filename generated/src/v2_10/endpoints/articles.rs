@@ -79,6 +79,7 @@ impl Endpoint for ListArticles {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -89,6 +90,7 @@ impl Paged for ListArticles {
     type Item = ArticleListItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleList) -> Page<ArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -139,6 +141,7 @@ impl Endpoint for CreateArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -187,6 +190,7 @@ impl Endpoint for RetrieveArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -243,6 +247,7 @@ impl Endpoint for UpdateArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -292,6 +297,7 @@ impl Endpoint for DeleteArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -406,6 +412,7 @@ impl Endpoint for SearchArticles {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);
@@ -420,6 +427,7 @@ impl Paged for SearchArticles {
     type Item = Article;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleSearchResponse) -> Page<Article> {
         Page::new(response.data.and_then(|inner| inner.articles))
             .pages(response.pages)

@@ -129,6 +129,7 @@ impl Endpoint for FindCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -143,6 +144,7 @@ impl Paged for FindCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -195,6 +197,7 @@ impl Endpoint for CreateOrUpdateCompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -243,6 +246,7 @@ impl Endpoint for RetrieveACompanyById {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -298,6 +302,7 @@ impl Endpoint for UpdateCompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -349,6 +354,7 @@ impl Endpoint for DeleteCompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -436,6 +442,7 @@ impl Endpoint for ListAttachedContacts {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -448,6 +455,7 @@ impl Paged for ListAttachedContacts {
     type Item = Contact;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: CompanyAttachedContacts) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -497,6 +505,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -506,6 +515,7 @@ impl Paged for ListAttachedSegmentsForCompanies {
     type Item = Segment;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: CompanyAttachedSegments) -> Page<Segment> {
         Page::new(response.data)
     }
@@ -593,6 +603,7 @@ impl Endpoint for ListAllCompanies {
         .tag("Companies")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -604,6 +615,7 @@ impl Paged for ListAllCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -669,6 +681,7 @@ impl Endpoint for ScrollOverAllCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -678,6 +691,7 @@ impl Paged for ScrollOverAllCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::ScrollInQuery("scroll_param");
 
+    #[inline]
     fn page(response: CompanyScroll) -> Page<Company> {
         Page::new(response.data)
             .pages(response.pages)
@@ -745,6 +759,7 @@ impl Endpoint for AttachContactToACompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -800,6 +815,7 @@ impl Endpoint for DetachContactFromACompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);

@@ -91,6 +91,7 @@ impl Endpoint for ListDataEvents {
         )
         .tag("Data Events");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("filter", &self.filter);
         parts.query("type", "user");
@@ -103,6 +104,7 @@ impl Paged for ListDataEvents {
     type Item = DataEventSummaryItem;
     const PAGING: PagingStrategy = PagingStrategy::NextLink;
 
+    #[inline]
     fn page(response: DataEventSummary) -> Page<DataEventSummaryItem> {
         Page::new(response.events).pages(response.pages)
     }
@@ -157,6 +159,7 @@ impl Endpoint for CreateDataEvent {
         )
         .tag("Data Events");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -209,6 +212,7 @@ impl Endpoint for CreateDataEventSummaries {
         )
         .tag("Data Events");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

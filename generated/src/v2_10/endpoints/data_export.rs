@@ -65,6 +65,7 @@ impl Endpoint for CreateDataExport {
         )
         .tag("Data Export");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -116,6 +117,7 @@ impl Endpoint for GetDataExport {
         )
         .tag("Data Export");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
@@ -167,6 +169,7 @@ impl Endpoint for CancelDataExport {
         )
         .tag("Data Export");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
@@ -220,6 +223,7 @@ impl Endpoint for DownloadDataExport {
         )
         .tag("Data Export");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }

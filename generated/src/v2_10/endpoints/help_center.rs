@@ -79,6 +79,7 @@ impl Endpoint for ListAllCollections {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -89,6 +90,7 @@ impl Paged for ListAllCollections {
     type Item = Collection;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CollectionList) -> Page<Collection> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -139,6 +141,7 @@ impl Endpoint for CreateCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -187,6 +190,7 @@ impl Endpoint for RetrieveCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -244,6 +248,7 @@ impl Endpoint for UpdateCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -294,6 +299,7 @@ impl Endpoint for DeleteCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -343,6 +349,7 @@ impl Endpoint for RetrieveHelpCenter {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -390,6 +397,7 @@ impl Endpoint for ListHelpCenters {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -397,6 +405,7 @@ impl Paged for ListHelpCenters {
     type Item = HelpCenter;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: HelpCenterList) -> Page<HelpCenter> {
         Page::new(response.data)
     }

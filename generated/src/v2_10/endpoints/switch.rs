@@ -55,6 +55,7 @@ impl Endpoint for CreatePhoneSwitch {
         )
         .tag("Switch");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -87,6 +87,7 @@ impl Endpoint for ListCompaniesForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -98,6 +99,7 @@ impl Paged for ListCompaniesForAContact {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ContactAttachedCompanies) -> Page<Company> {
         Page::new(response.data.or(response.companies))
             .pages(response.pages)
@@ -151,6 +153,7 @@ impl Endpoint for ListSegmentsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -160,6 +163,7 @@ impl Paged for ListSegmentsForAContact {
     type Item = Segment;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: ContactSegments) -> Page<Segment> {
         Page::new(response.data)
     }
@@ -212,6 +216,7 @@ impl Endpoint for ListSubscriptionsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -221,6 +226,7 @@ impl Paged for ListSubscriptionsForAContact {
     type Item = SubscriptionType;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
         Page::new(response.data)
     }
@@ -272,6 +278,7 @@ impl Endpoint for ListTagsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -281,6 +288,7 @@ impl Paged for ListTagsForAContact {
     type Item = Tag;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
     }
@@ -333,6 +341,7 @@ impl Endpoint for ShowContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -395,6 +404,7 @@ impl Endpoint for UpdateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -450,6 +460,7 @@ impl Endpoint for DeleteContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -505,6 +516,7 @@ impl Endpoint for MergeContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -573,6 +585,7 @@ impl Endpoint for SearchContacts {
         .tag("Contacts")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -584,6 +597,7 @@ impl Paged for SearchContacts {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -673,6 +687,7 @@ impl Endpoint for ListContacts {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -684,6 +699,7 @@ impl Paged for ListContacts {
     type Item = Contact;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -738,6 +754,7 @@ impl Endpoint for CreateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -790,6 +807,7 @@ impl Endpoint for ArchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -841,6 +859,7 @@ impl Endpoint for UnarchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }

@@ -89,6 +89,7 @@ impl Endpoint for ListConversations {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -99,6 +100,7 @@ impl Paged for ListConversations {
     type Item = ConversationListItem;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: PaginatedConversationResponse) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -167,6 +169,7 @@ impl Endpoint for CreateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -230,6 +233,7 @@ impl Endpoint for RetrieveConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -303,6 +307,7 @@ impl Endpoint for UpdateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -373,6 +378,7 @@ impl Endpoint for SearchConversations {
         .tag("Conversations")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -384,6 +390,7 @@ impl Paged for SearchConversations {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: PaginatedConversationResponse) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -461,6 +468,7 @@ impl Endpoint for ReplyConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -536,6 +544,7 @@ impl Endpoint for ManageConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -590,6 +599,7 @@ impl Endpoint for AutoAssignConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }
@@ -655,6 +665,7 @@ impl Endpoint for AttachContactToConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -726,6 +737,7 @@ impl Endpoint for DetachContactFromConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -788,6 +800,7 @@ impl Endpoint for RedactConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -853,6 +866,7 @@ impl Endpoint for ConvertConversationToTicket {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);

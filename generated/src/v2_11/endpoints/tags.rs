@@ -72,6 +72,7 @@ impl Endpoint for AttachTagToContact {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -131,6 +132,7 @@ impl Endpoint for DetachTagFromContact {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("tag_id", &self.tag_id);
@@ -197,6 +199,7 @@ impl Endpoint for AttachTagToConversation {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -270,6 +273,7 @@ impl Endpoint for DetachTagFromConversation {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("tag_id", &self.tag_id);
@@ -320,6 +324,7 @@ impl Endpoint for ListTags {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -327,6 +332,7 @@ impl Paged for ListTags {
     type Item = Tag;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
     }
@@ -383,6 +389,7 @@ impl Endpoint for CreateTag {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -431,6 +438,7 @@ impl Endpoint for FindTag {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("tag_id", &self.tag_id);
     }
@@ -481,6 +489,7 @@ impl Endpoint for DeleteTag {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("tag_id", &self.tag_id);
     }
@@ -547,6 +556,7 @@ impl Endpoint for AttachTagToTicket {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -619,6 +629,7 @@ impl Endpoint for DetachTagFromTicket {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("tag_id", &self.tag_id);

@@ -81,6 +81,7 @@ impl Endpoint for ReplyTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -145,6 +146,7 @@ impl Endpoint for CreateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -196,6 +198,7 @@ impl Endpoint for GetTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
     }
@@ -259,6 +262,7 @@ impl Endpoint for UpdateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -326,6 +330,7 @@ impl Endpoint for SearchTickets {
         .tag("Tickets")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -337,6 +342,7 @@ impl Paged for SearchTickets {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: TicketList) -> Page<Ticket> {
         Page::new(response.tickets).pages(response.pages).total(response.total_count)
     }

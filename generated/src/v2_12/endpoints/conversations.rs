@@ -88,6 +88,7 @@ impl Endpoint for ListConversations {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -98,6 +99,7 @@ impl Paged for ListConversations {
     type Item = ConversationListItem;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -166,6 +168,7 @@ impl Endpoint for CreateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -228,6 +231,7 @@ impl Endpoint for RetrieveConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -297,6 +301,7 @@ impl Endpoint for UpdateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -366,6 +371,7 @@ impl Endpoint for SearchConversations {
         .tag("Conversations")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -377,6 +383,7 @@ impl Paged for SearchConversations {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -450,6 +457,7 @@ impl Endpoint for ReplyConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -521,6 +529,7 @@ impl Endpoint for ManageConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -587,6 +596,7 @@ impl Endpoint for AttachContactToConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -658,6 +668,7 @@ impl Endpoint for DetachContactFromConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -720,6 +731,7 @@ impl Endpoint for RedactConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -785,6 +797,7 @@ impl Endpoint for ConvertConversationToTicket {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

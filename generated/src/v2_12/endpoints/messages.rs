@@ -70,6 +70,7 @@ impl Endpoint for CreateMessage {
         )
         .tag("Messages");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

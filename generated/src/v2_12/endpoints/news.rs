@@ -80,6 +80,7 @@ impl Endpoint for ListNewsItems {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -90,6 +91,7 @@ impl Paged for ListNewsItems {
     type Item = PaginatedResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -140,6 +142,7 @@ impl Endpoint for CreateNewsItem {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -188,6 +191,7 @@ impl Endpoint for RetrieveNewsItem {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -243,6 +247,7 @@ impl Endpoint for UpdateNewsItem {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -292,6 +297,7 @@ impl Endpoint for DeleteNewsItem {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -367,6 +373,7 @@ impl Endpoint for ListLiveNewsfeedItems {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -378,6 +385,7 @@ impl Paged for ListLiveNewsfeedItems {
     type Item = PaginatedResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -448,6 +456,7 @@ impl Endpoint for ListNewsfeeds {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -458,6 +467,7 @@ impl Paged for ListNewsfeeds {
     type Item = PaginatedResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -506,6 +516,7 @@ impl Endpoint for RetrieveNewsfeed {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -70,6 +70,7 @@ impl Endpoint for ListSegments {
         )
         .tag("Segments");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_count", &self.include_count);
     }
@@ -79,6 +80,7 @@ impl Paged for ListSegments {
     type Item = Segment;
     const PAGING: PagingStrategy = PagingStrategy::NextLink;
 
+    #[inline]
     fn page(response: SegmentList) -> Page<Segment> {
         Page::new(response.segments).pages(response.pages)
     }
@@ -127,6 +129,7 @@ impl Endpoint for RetrieveSegment {
         )
         .tag("Segments");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

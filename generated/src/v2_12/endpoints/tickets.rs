@@ -81,6 +81,7 @@ impl Endpoint for ReplyTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -145,6 +146,7 @@ impl Endpoint for CreateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -194,6 +196,7 @@ impl Endpoint for GetTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -256,6 +259,7 @@ impl Endpoint for UpdateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -323,6 +327,7 @@ impl Endpoint for SearchTickets {
         .tag("Tickets")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -334,6 +339,7 @@ impl Paged for SearchTickets {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: TicketList) -> Page<Ticket> {
         Page::new(response.tickets).pages(response.pages).total(response.total_count)
     }

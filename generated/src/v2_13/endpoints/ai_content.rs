@@ -80,6 +80,7 @@ impl Endpoint for ListContentImportSources {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -90,6 +91,7 @@ impl Paged for ListContentImportSources {
     type Item = ContentImportSource;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ContentImportSourcesList) -> Page<ContentImportSource> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -144,6 +146,7 @@ impl Endpoint for CreateContentImportSource {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -192,6 +195,7 @@ impl Endpoint for GetContentImportSource {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -259,6 +263,7 @@ impl Endpoint for UpdateContentImportSource {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -308,6 +313,7 @@ impl Endpoint for DeleteContentImportSource {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -377,6 +383,7 @@ impl Endpoint for ListExternalPages {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -387,6 +394,7 @@ impl Paged for ListExternalPages {
     type Item = ExternalPage;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ExternalPagesList) -> Page<ExternalPage> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -439,6 +447,7 @@ impl Endpoint for CreateExternalPage {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -487,6 +496,7 @@ impl Endpoint for GetExternalPage {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -545,6 +555,7 @@ impl Endpoint for UpdateExternalPage {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -596,6 +607,7 @@ impl Endpoint for DeleteExternalPage {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -89,6 +89,7 @@ impl Endpoint for ListCompaniesForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -100,6 +101,7 @@ impl Paged for ListCompaniesForAContact {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ContactAttachedCompanies) -> Page<Company> {
         Page::new(response.data.or(response.companies))
             .pages(response.pages)
@@ -153,6 +155,7 @@ impl Endpoint for ListSegmentsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -162,6 +165,7 @@ impl Paged for ListSegmentsForAContact {
     type Item = Segment;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: ContactSegments) -> Page<Segment> {
         Page::new(response.data)
     }
@@ -214,6 +218,7 @@ impl Endpoint for ListSubscriptionsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -223,6 +228,7 @@ impl Paged for ListSubscriptionsForAContact {
     type Item = SubscriptionType;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
         Page::new(response.data)
     }
@@ -274,6 +280,7 @@ impl Endpoint for ListTagsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -283,6 +290,7 @@ impl Paged for ListTagsForAContact {
     type Item = Tag;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
     }
@@ -333,6 +341,7 @@ impl Endpoint for ShowContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -392,6 +401,7 @@ impl Endpoint for UpdateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -445,6 +455,7 @@ impl Endpoint for DeleteContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -500,6 +511,7 @@ impl Endpoint for MergeContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -568,6 +580,7 @@ impl Endpoint for SearchContacts {
         .tag("Contacts")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -579,6 +592,7 @@ impl Paged for SearchContacts {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -668,6 +682,7 @@ impl Endpoint for ListContacts {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -679,6 +694,7 @@ impl Paged for ListContacts {
     type Item = Contact;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -733,6 +749,7 @@ impl Endpoint for CreateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -784,6 +801,7 @@ impl Endpoint for ShowContactByExternalId {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
     }
@@ -833,6 +851,7 @@ impl Endpoint for ArchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -882,6 +901,7 @@ impl Endpoint for UnarchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -932,6 +952,7 @@ impl Endpoint for BlockContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -68,6 +68,7 @@ impl Endpoint for GetCustomObjectInstancesByExternalId {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("external_id", &self.external_id);
@@ -133,6 +134,7 @@ impl Endpoint for CreateCustomObjectInstances {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.json(&self.body);
@@ -194,6 +196,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("external_id", &self.external_id);
@@ -249,6 +252,7 @@ impl Endpoint for GetCustomObjectInstancesById {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("id", &self.id);
@@ -307,6 +311,7 @@ impl Endpoint for DeleteCustomObjectInstancesById {
         )
         .tag("Custom Object Instances");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("id", &self.id);

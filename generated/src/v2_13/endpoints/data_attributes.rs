@@ -79,6 +79,7 @@ impl Endpoint for ListDataAttributes {
         )
         .tag("Data Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("model", &self.model);
         parts.query("include_archived", &self.include_archived);
@@ -89,6 +90,7 @@ impl Paged for ListDataAttributes {
     type Item = DataAttribute;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: DataAttributeList) -> Page<DataAttribute> {
         Page::new(response.data)
     }
@@ -150,6 +152,7 @@ impl Endpoint for CreateDataAttribute {
         )
         .tag("Data Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -207,6 +210,7 @@ impl Endpoint for UpdateDataAttribute {
         )
         .tag("Data Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

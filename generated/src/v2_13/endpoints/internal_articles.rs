@@ -79,6 +79,7 @@ impl Endpoint for ListInternalArticles {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -89,6 +90,7 @@ impl Paged for ListInternalArticles {
     type Item = InternalArticleListItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: InternalArticleList) -> Page<InternalArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -141,6 +143,7 @@ impl Endpoint for CreateInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -189,6 +192,7 @@ impl Endpoint for RetrieveInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -247,6 +251,7 @@ impl Endpoint for UpdateInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -296,6 +301,7 @@ impl Endpoint for DeleteInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -379,6 +385,7 @@ impl Endpoint for SearchInternalArticles {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("folder_id", &self.folder_id);
         parts.query("page", &self.page);
@@ -390,6 +397,7 @@ impl Paged for SearchInternalArticles {
     type Item = InternalArticle;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: InternalArticleSearchResponse) -> Page<InternalArticle> {
         Page::new(response.data.and_then(|inner| inner.internal_articles))
             .pages(response.pages)

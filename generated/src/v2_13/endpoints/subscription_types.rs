@@ -80,6 +80,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
         )
         .tag("Subscription Types");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -139,6 +140,7 @@ impl Endpoint for DetachSubscriptionTypeFromContact {
         )
         .tag("Subscription Types");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
@@ -187,6 +189,7 @@ impl Endpoint for ListSubscriptionTypes {
         )
         .tag("Subscription Types");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -194,6 +197,7 @@ impl Paged for ListSubscriptionTypes {
     type Item = SubscriptionType;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
         Page::new(response.data)
     }

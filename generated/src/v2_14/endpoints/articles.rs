@@ -79,6 +79,7 @@ impl Endpoint for ListArticles {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -89,6 +90,7 @@ impl Paged for ListArticles {
     type Item = ArticleListItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleList) -> Page<ArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -139,6 +141,7 @@ impl Endpoint for CreateArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -189,6 +192,7 @@ impl Endpoint for RetrieveArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
     }
@@ -248,6 +252,7 @@ impl Endpoint for UpdateArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.json(&self.body);
@@ -300,6 +305,7 @@ impl Endpoint for DeleteArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
     }
@@ -414,6 +420,7 @@ impl Endpoint for SearchArticles {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);
@@ -428,6 +435,7 @@ impl Paged for SearchArticles {
     type Item = Article;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleSearchResponse) -> Page<Article> {
         Page::new(response.data.and_then(|inner| inner.articles))
             .pages(response.pages)

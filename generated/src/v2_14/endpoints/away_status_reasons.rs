@@ -51,6 +51,7 @@ impl Endpoint for ListAwayStatusReasons {
         )
         .tag("Away Status Reasons");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -58,6 +59,7 @@ impl Paged for ListAwayStatusReasons {
     type Item = AwayStatusReason;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: AwayStatusReasonList) -> Page<AwayStatusReason> {
         Page::new(response.data)
     }

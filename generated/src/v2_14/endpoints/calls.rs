@@ -79,6 +79,7 @@ impl Endpoint for ListCalls {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -89,6 +90,7 @@ impl Paged for ListCalls {
     type Item = Call;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CallList) -> Page<Call> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -136,6 +138,7 @@ impl Endpoint for ShowCall {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
@@ -184,6 +187,7 @@ impl Endpoint for ShowCallRecording {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
@@ -232,6 +236,7 @@ impl Endpoint for ShowCallTranscript {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
@@ -286,6 +291,7 @@ impl Endpoint for ListCallsWithTranscripts {
         .tag("Calls")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -295,6 +301,7 @@ impl Paged for ListCallsWithTranscripts {
     type Item = ListCallsWithTranscriptsResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(
         response: ListCallsWithTranscriptsResponse,
     ) -> Page<ListCallsWithTranscriptsResponseDataItem> {

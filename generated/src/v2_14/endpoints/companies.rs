@@ -129,6 +129,7 @@ impl Endpoint for FindCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -143,6 +144,7 @@ impl Paged for FindCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -195,6 +197,7 @@ impl Endpoint for CreateOrUpdateCompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -245,6 +248,7 @@ impl Endpoint for RetrieveACompanyById {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -303,6 +307,7 @@ impl Endpoint for UpdateCompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
@@ -357,6 +362,7 @@ impl Endpoint for DeleteCompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -444,6 +450,7 @@ impl Endpoint for ListAttachedContacts {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -456,6 +463,7 @@ impl Paged for ListAttachedContacts {
     type Item = Contact;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: CompanyAttachedContacts) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -507,6 +515,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -516,6 +525,7 @@ impl Paged for ListAttachedSegmentsForCompanies {
     type Item = Segment;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: CompanyAttachedSegments) -> Page<Segment> {
         Page::new(response.data)
     }
@@ -603,6 +613,7 @@ impl Endpoint for ListAllCompanies {
         .tag("Companies")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -614,6 +625,7 @@ impl Paged for ListAllCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -679,6 +691,7 @@ impl Endpoint for ScrollOverAllCompanies {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -688,6 +701,7 @@ impl Paged for ScrollOverAllCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::ScrollInQuery("scroll_param");
 
+    #[inline]
     fn page(response: CompanyScroll) -> Page<Company> {
         Page::new(response.data)
             .pages(response.pages)
@@ -756,6 +770,7 @@ impl Endpoint for AttachContactToACompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -811,6 +826,7 @@ impl Endpoint for DetachContactFromACompany {
         )
         .tag("Companies");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("company_id", &self.company_id);

@@ -79,6 +79,7 @@ impl Endpoint for ListAllCollections {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -89,6 +90,7 @@ impl Paged for ListAllCollections {
     type Item = Collection;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CollectionList) -> Page<Collection> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -139,6 +141,7 @@ impl Endpoint for CreateCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -190,6 +193,7 @@ impl Endpoint for RetrieveCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
@@ -251,6 +255,7 @@ impl Endpoint for UpdateCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
         parts.json(&self.body);
@@ -303,6 +308,7 @@ impl Endpoint for DeleteCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
@@ -354,6 +360,7 @@ impl Endpoint for RetrieveHelpCenter {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
     }
@@ -401,6 +408,7 @@ impl Endpoint for ListHelpCenters {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -408,6 +416,7 @@ impl Paged for ListHelpCenters {
     type Item = HelpCenter;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: HelpCenterList) -> Page<HelpCenter> {
         Page::new(response.data)
     }

@@ -79,6 +79,7 @@ impl Endpoint for ListInternalArticles {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -89,6 +90,7 @@ impl Paged for ListInternalArticles {
     type Item = InternalArticleListItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: InternalArticleList) -> Page<InternalArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -141,6 +143,7 @@ impl Endpoint for CreateInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -191,6 +194,7 @@ impl Endpoint for RetrieveInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
     }
@@ -249,6 +253,7 @@ impl Endpoint for UpdateInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.json(&self.body);
@@ -300,6 +305,7 @@ impl Endpoint for DeleteInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
     }
@@ -383,6 +389,7 @@ impl Endpoint for SearchInternalArticles {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("folder_id", &self.folder_id);
         parts.query("page", &self.page);
@@ -394,6 +401,7 @@ impl Paged for SearchInternalArticles {
     type Item = InternalArticle;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: InternalArticleSearchResponse) -> Page<InternalArticle> {
         Page::new(response.data.and_then(|inner| inner.internal_articles))
             .pages(response.pages)

@@ -54,6 +54,7 @@ impl Endpoint for GetJobStatus {
         )
         .tag("Jobs");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_id", &self.job_id);
     }

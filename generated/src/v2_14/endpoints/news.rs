@@ -80,6 +80,7 @@ impl Endpoint for ListNewsItems {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -90,6 +91,7 @@ impl Paged for ListNewsItems {
     type Item = PaginatedResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -140,6 +142,7 @@ impl Endpoint for CreateNewsItem {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -190,6 +193,7 @@ impl Endpoint for RetrieveNewsItem {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
     }
@@ -245,6 +249,7 @@ impl Endpoint for UpdateNewsItem {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
         parts.json(&self.body);
@@ -297,6 +302,7 @@ impl Endpoint for DeleteNewsItem {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
     }
@@ -372,6 +378,7 @@ impl Endpoint for ListLiveNewsfeedItems {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("newsfeed_id", &self.newsfeed_id);
         parts.query("page", &self.page);
@@ -383,6 +390,7 @@ impl Paged for ListLiveNewsfeedItems {
     type Item = PaginatedResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -453,6 +461,7 @@ impl Endpoint for ListNewsfeeds {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -463,6 +472,7 @@ impl Paged for ListNewsfeeds {
     type Item = PaginatedResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -513,6 +523,7 @@ impl Endpoint for RetrieveNewsfeed {
         )
         .tag("News");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("newsfeed_id", &self.newsfeed_id);
     }

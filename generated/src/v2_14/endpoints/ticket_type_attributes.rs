@@ -76,6 +76,7 @@ impl Endpoint for CreateTicketTypeAttribute {
         )
         .tag("Ticket Type Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.json(&self.body);
@@ -146,6 +147,7 @@ impl Endpoint for UpdateTicketTypeAttribute {
         )
         .tag("Ticket Type Attributes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.path("attribute_id", &self.attribute_id);

@@ -56,6 +56,7 @@ impl Endpoint for ListTicketTypes {
         )
         .tag("Ticket Types");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -63,6 +64,7 @@ impl Paged for ListTicketTypes {
     type Item = TicketType;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TicketTypeList) -> Page<TicketType> {
         Page::new(response.data)
     }
@@ -116,6 +118,7 @@ impl Endpoint for CreateTicketType {
         )
         .tag("Ticket Types");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -167,6 +170,7 @@ impl Endpoint for GetTicketType {
         )
         .tag("Ticket Types");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
     }
@@ -229,6 +233,7 @@ impl Endpoint for UpdateTicketType {
         )
         .tag("Ticket Types");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.json(&self.body);

@@ -80,6 +80,7 @@ impl Endpoint for ListContentImportSources {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -90,6 +91,7 @@ impl Paged for ListContentImportSources {
     type Item = ContentImportSource;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ContentImportSourcesList) -> Page<ContentImportSource> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -144,6 +146,7 @@ impl Endpoint for CreateContentImportSource {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -194,6 +197,7 @@ impl Endpoint for GetContentImportSource {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("source_id", &self.source_id);
     }
@@ -261,6 +265,7 @@ impl Endpoint for UpdateContentImportSource {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("source_id", &self.source_id);
         parts.json(&self.body);
@@ -312,6 +317,7 @@ impl Endpoint for DeleteContentImportSource {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("source_id", &self.source_id);
     }
@@ -381,6 +387,7 @@ impl Endpoint for ListExternalPages {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -391,6 +398,7 @@ impl Paged for ListExternalPages {
     type Item = ExternalPage;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ExternalPagesList) -> Page<ExternalPage> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -443,6 +451,7 @@ impl Endpoint for CreateExternalPage {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -491,6 +500,7 @@ impl Endpoint for GetExternalPage {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("page_id", &self.page_id);
     }
@@ -552,6 +562,7 @@ impl Endpoint for UpdateExternalPage {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("page_id", &self.page_id);
         parts.json(&self.body);
@@ -603,6 +614,7 @@ impl Endpoint for DeleteExternalPage {
         )
         .tag("AI Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("page_id", &self.page_id);
     }

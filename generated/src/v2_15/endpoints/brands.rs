@@ -52,6 +52,7 @@ impl Endpoint for ListBrands {
         )
         .tag("Brands");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -59,6 +60,7 @@ impl Paged for ListBrands {
     type Item = Brand;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: BrandList) -> Page<Brand> {
         Page::new(response.data)
     }
@@ -106,6 +108,7 @@ impl Endpoint for RetrieveBrand {
         )
         .tag("Brands");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

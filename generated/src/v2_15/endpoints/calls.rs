@@ -80,6 +80,7 @@ impl Endpoint for ListCalls {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -90,6 +91,7 @@ impl Paged for ListCalls {
     type Item = Call;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CallList) -> Page<Call> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -137,6 +139,7 @@ impl Endpoint for ShowCall {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
@@ -185,6 +188,7 @@ impl Endpoint for ShowCallRecording {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
@@ -233,6 +237,7 @@ impl Endpoint for ShowCallTranscript {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
@@ -287,6 +292,7 @@ impl Endpoint for ListCallsWithTranscripts {
         .tag("Calls")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -296,6 +302,7 @@ impl Paged for ListCallsWithTranscripts {
     type Item = ListCallsWithTranscriptsResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(
         response: ListCallsWithTranscriptsResponse,
     ) -> Page<ListCallsWithTranscriptsResponseDataItem> {
@@ -351,6 +358,7 @@ impl Endpoint for RegisterFinVoiceCall {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -399,6 +407,7 @@ impl Endpoint for CollectFinVoiceCallById {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -449,6 +458,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
     }
@@ -501,6 +511,7 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("phone_number", &self.phone_number);
     }
@@ -551,6 +562,7 @@ impl Endpoint for CollectFinVoiceCallsByConversationId {
         )
         .tag("Calls");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }

@@ -88,6 +88,7 @@ impl Endpoint for ListConversations {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -98,6 +99,7 @@ impl Paged for ListConversations {
     type Item = ConversationListItem;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -166,6 +168,7 @@ impl Endpoint for CreateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -240,6 +243,7 @@ impl Endpoint for RetrieveConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -314,6 +318,7 @@ impl Endpoint for UpdateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -366,6 +371,7 @@ impl Endpoint for DeleteConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }
@@ -433,6 +439,7 @@ impl Endpoint for SearchConversations {
         .tag("Conversations")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -444,6 +451,7 @@ impl Paged for SearchConversations {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -522,6 +530,7 @@ impl Endpoint for ReplyConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -597,6 +606,7 @@ impl Endpoint for ManageConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -663,6 +673,7 @@ impl Endpoint for AttachContactToConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -734,6 +745,7 @@ impl Endpoint for DetachContactFromConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -784,6 +796,7 @@ impl Endpoint for ListHandlingEvents {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -793,6 +806,7 @@ impl Paged for ListHandlingEvents {
     type Item = HandlingEvent;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: HandlingEventList) -> Page<HandlingEvent> {
         Page::new(response.handling_events)
     }
@@ -853,6 +867,7 @@ impl Endpoint for RedactConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -918,6 +933,7 @@ impl Endpoint for ConvertConversationToTicket {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);

@@ -49,6 +49,7 @@ impl Endpoint for GetIpAllowlist {
         )
         .tag("IP Allowlist");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -97,6 +98,7 @@ impl Endpoint for UpdateIpAllowlist {
         )
         .tag("IP Allowlist");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

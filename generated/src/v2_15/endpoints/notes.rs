@@ -80,6 +80,7 @@ impl Endpoint for ListCompanyNotes {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -91,6 +92,7 @@ impl Paged for ListCompanyNotes {
     type Item = Note;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: NoteList) -> Page<Note> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -166,6 +168,7 @@ impl Endpoint for ListNotes {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -177,6 +180,7 @@ impl Paged for ListNotes {
     type Item = Note;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: NoteList) -> Page<Note> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -239,6 +243,7 @@ impl Endpoint for CreateNote {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -288,6 +293,7 @@ impl Endpoint for RetrieveNote {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("note_id", &self.note_id);
     }

@@ -51,6 +51,7 @@ impl Endpoint for ListTicketStates {
         )
         .tag("Ticket States");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -58,6 +59,7 @@ impl Paged for ListTicketStates {
     type Item = TicketStateDetailed;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TicketStateList) -> Page<TicketStateDetailed> {
         Page::new(response.data)
     }

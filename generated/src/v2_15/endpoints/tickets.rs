@@ -82,6 +82,7 @@ impl Endpoint for ReplyTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -146,6 +147,7 @@ impl Endpoint for CreateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -212,6 +214,7 @@ impl Endpoint for EnqueueCreateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -263,6 +266,7 @@ impl Endpoint for GetTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
     }
@@ -326,6 +330,7 @@ impl Endpoint for UpdateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -380,6 +385,7 @@ impl Endpoint for DeleteTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
     }
@@ -446,6 +452,7 @@ impl Endpoint for SearchTickets {
         .tag("Tickets")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -457,6 +464,7 @@ impl Paged for SearchTickets {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: TicketList) -> Page<Ticket> {
         Page::new(response.tickets).pages(response.pages).total(response.total_count)
     }

@@ -62,6 +62,7 @@ impl Endpoint for IdentifyAdmin {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -117,6 +118,7 @@ impl Endpoint for SetAwayAdmin {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("admin_id", &self.admin_id);
         parts.json(&self.body);
@@ -208,6 +210,7 @@ impl Endpoint for ListActivityLogs {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
@@ -220,6 +223,7 @@ impl Paged for ListActivityLogs {
     type Item = ActivityLog;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ActivityLogList) -> Page<ActivityLog> {
         Page::new(response.activity_logs).pages(response.pages)
     }
@@ -285,6 +289,7 @@ impl Endpoint for SearchActivityLogs {
         .tag("Admins")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -294,6 +299,7 @@ impl Paged for SearchActivityLogs {
     type Item = ActivityLog;
     const PAGING: PagingStrategy = PagingStrategy::PageInBody(&["page"]);
 
+    #[inline]
     fn page(response: ActivityLogList) -> Page<ActivityLog> {
         Page::new(response.activity_logs).pages(response.pages)
     }
@@ -340,6 +346,7 @@ impl Endpoint for ListActivityLogEventTypes {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -347,6 +354,7 @@ impl Paged for ListActivityLogEventTypes {
     type Item = String;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: ActivityLogEventTypeList) -> Page<String> {
         Page::new(response.event_types)
     }
@@ -407,6 +415,7 @@ impl Endpoint for ListAdmins {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
@@ -416,6 +425,7 @@ impl Paged for ListAdmins {
     type Item = Admin;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: AdminList) -> Page<Admin> {
         Page::new(response.admins)
     }
@@ -464,6 +474,7 @@ impl Endpoint for RetrieveAdmin {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("admin_id", &self.admin_id);
     }

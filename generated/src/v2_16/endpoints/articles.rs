@@ -81,6 +81,7 @@ impl Endpoint for ListArticles {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -91,6 +92,7 @@ impl Paged for ListArticles {
     type Item = ArticleListItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleList) -> Page<ArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -141,6 +143,7 @@ impl Endpoint for CreateArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -191,6 +194,7 @@ impl Endpoint for RetrieveArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
     }
@@ -250,6 +254,7 @@ impl Endpoint for UpdateArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.json(&self.body);
@@ -302,6 +307,7 @@ impl Endpoint for DeleteArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
     }
@@ -350,6 +356,7 @@ impl Endpoint for RetrieveArticleDraft {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -405,6 +412,7 @@ impl Endpoint for StageArticleDraft {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -463,6 +471,7 @@ impl Endpoint for PublishArticleDraft {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         if let Some(body) = &self.body {
@@ -526,6 +535,7 @@ impl Endpoint for AttachTagToArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.json(&self.body);
@@ -582,6 +592,7 @@ impl Endpoint for DetachTagFromArticle {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
@@ -669,6 +680,7 @@ impl Endpoint for ListArticleVersions {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.query("page", &self.page);
@@ -681,6 +693,7 @@ impl Paged for ListArticleVersions {
     type Item = ArticleVersionSummary;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleVersionList) -> Page<ArticleVersionSummary> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -744,6 +757,7 @@ impl Endpoint for RetrieveArticleVersion {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
@@ -860,6 +874,7 @@ impl Endpoint for SearchArticles {
         )
         .tag("Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);
@@ -874,6 +889,7 @@ impl Paged for SearchArticles {
     type Item = Article;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ArticleSearchResponse) -> Page<Article> {
         Page::new(response.data.and_then(|inner| inner.articles))
             .pages(response.pages)

@@ -78,6 +78,7 @@ impl Endpoint for ListAudiences {
         )
         .tag("Audiences");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -88,6 +89,7 @@ impl Paged for ListAudiences {
     type Item = Audience;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: AudienceList) -> Page<Audience> {
         Page::new(response.data)
             .numbered(response.page, response.total_pages)
@@ -139,6 +141,7 @@ impl Endpoint for CreateAudience {
         )
         .tag("Audiences");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -187,6 +190,7 @@ impl Endpoint for RetrieveAudience {
         )
         .tag("Audiences");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -242,6 +246,7 @@ impl Endpoint for UpdateAudience {
         )
         .tag("Audiences");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -290,6 +295,7 @@ impl Endpoint for DeleteAudience {
         )
         .tag("Audiences");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

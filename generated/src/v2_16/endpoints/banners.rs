@@ -55,6 +55,7 @@ impl Endpoint for ListContactBanners {
         )
         .tag("Banners");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -64,6 +65,7 @@ impl Paged for ListContactBanners {
     type Item = Banner;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: BannerList) -> Page<Banner> {
         Page::new(response.data)
     }
@@ -120,6 +122,7 @@ impl Endpoint for DismissContactBanner {
         )
         .tag("Banners");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("view_id", &self.view_id);

@@ -90,6 +90,7 @@ impl Endpoint for ListCompaniesForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -101,6 +102,7 @@ impl Paged for ListCompaniesForAContact {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ContactAttachedCompanies) -> Page<Company> {
         Page::new(response.data.or(response.companies))
             .pages(response.pages)
@@ -154,6 +156,7 @@ impl Endpoint for ListSegmentsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -163,6 +166,7 @@ impl Paged for ListSegmentsForAContact {
     type Item = Segment;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: ContactSegments) -> Page<Segment> {
         Page::new(response.data)
     }
@@ -215,6 +219,7 @@ impl Endpoint for ListSubscriptionsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -224,6 +229,7 @@ impl Paged for ListSubscriptionsForAContact {
     type Item = SubscriptionType;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
         Page::new(response.data)
     }
@@ -275,6 +281,7 @@ impl Endpoint for ListTagsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -284,6 +291,7 @@ impl Paged for ListTagsForAContact {
     type Item = Tag;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
     }
@@ -347,6 +355,7 @@ impl Endpoint for ShowContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -421,6 +430,7 @@ impl Endpoint for UpdateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -477,6 +487,7 @@ impl Endpoint for DeleteContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -545,6 +556,7 @@ impl Endpoint for MergeContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -627,6 +639,7 @@ impl Endpoint for SearchContacts {
         .tag("Contacts")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -639,6 +652,7 @@ impl Paged for SearchContacts {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -739,6 +753,7 @@ impl Endpoint for ListContacts {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.query("page", &self.page);
@@ -751,6 +766,7 @@ impl Paged for ListContacts {
     type Item = Contact;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -805,6 +821,7 @@ impl Endpoint for CreateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -867,6 +884,7 @@ impl Endpoint for ShowContactByExternalId {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -920,6 +938,7 @@ impl Endpoint for ArchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -971,6 +990,7 @@ impl Endpoint for UnarchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -1023,6 +1043,7 @@ impl Endpoint for BlockContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -1111,6 +1132,7 @@ impl Endpoint for ListContactMergeHistory {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("cursor", &self.cursor);
@@ -1123,6 +1145,7 @@ impl Paged for ListContactMergeHistory {
     type Item = MergeHistoryItem;
     const PAGING: PagingStrategy = PagingStrategy::TokenInQuery("cursor");
 
+    #[inline]
     fn page(response: MergeHistoryList) -> Page<MergeHistoryItem> {
         Page::new(response.data).more(response.has_more, response.next_cursor)
     }

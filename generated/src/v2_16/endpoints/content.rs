@@ -78,6 +78,7 @@ impl Endpoint for BulkContentActions {
         )
         .tag("Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -381,6 +382,7 @@ impl Endpoint for SearchContent {
         )
         .tag("Content");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("query", &self.query);
         parts.query("page", &self.page);
@@ -414,6 +416,7 @@ impl Paged for SearchContent {
     type Item = ContentSearchResult;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ContentSearchResponse) -> Page<ContentSearchResult> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }

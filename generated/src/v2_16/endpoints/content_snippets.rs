@@ -78,6 +78,7 @@ impl Endpoint for ListContentSnippets {
         )
         .tag("Content Snippets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -88,6 +89,7 @@ impl Paged for ListContentSnippets {
     type Item = ContentSnippet;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ContentSnippetList) -> Page<ContentSnippet> {
         Page::new(response.data)
             .numbered(response.page, response.total_pages)
@@ -140,6 +142,7 @@ impl Endpoint for CreateContentSnippet {
         )
         .tag("Content Snippets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -188,6 +191,7 @@ impl Endpoint for GetContentSnippet {
         )
         .tag("Content Snippets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -243,6 +247,7 @@ impl Endpoint for UpdateContentSnippet {
         )
         .tag("Content Snippets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -291,6 +296,7 @@ impl Endpoint for DeleteContentSnippet {
         )
         .tag("Content Snippets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -356,6 +362,7 @@ impl Endpoint for AttachTagToContentSnippet {
         )
         .tag("Content Snippets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("content_snippet_id", &self.content_snippet_id);
         parts.json(&self.body);
@@ -412,6 +419,7 @@ impl Endpoint for DetachTagFromContentSnippet {
         )
         .tag("Content Snippets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("content_snippet_id", &self.content_snippet_id);
         parts.path("id", &self.id);

@@ -91,6 +91,7 @@ impl Endpoint for ListConversations {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -101,6 +102,7 @@ impl Paged for ListConversations {
     type Item = ConversationListItem;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -169,6 +171,7 @@ impl Endpoint for CreateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -243,6 +246,7 @@ impl Endpoint for RetrieveConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -317,6 +321,7 @@ impl Endpoint for UpdateConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -380,6 +385,7 @@ impl Endpoint for DeleteConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("retain_metrics", &self.retain_metrics);
@@ -472,6 +478,7 @@ impl Endpoint for SearchConversations {
         .tag("Conversations")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_monitors", &self.include_monitors);
         parts.query("include_scorecards", &self.include_scorecards);
@@ -485,6 +492,7 @@ impl Paged for SearchConversations {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
             .pages(response.pages)
@@ -563,6 +571,7 @@ impl Endpoint for ReplyConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -638,6 +647,7 @@ impl Endpoint for ManageConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -704,6 +714,7 @@ impl Endpoint for AttachContactToConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -775,6 +786,7 @@ impl Endpoint for DetachContactFromConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -825,6 +837,7 @@ impl Endpoint for ListHandlingEvents {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -834,6 +847,7 @@ impl Paged for ListHandlingEvents {
     type Item = HandlingEvent;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: HandlingEventList) -> Page<HandlingEvent> {
         Page::new(response.handling_events)
     }
@@ -910,6 +924,7 @@ impl Endpoint for ListSideConversations {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -921,6 +936,7 @@ impl Paged for ListSideConversations {
     type Item = SideConversationSummary;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: SideConversationList) -> Page<SideConversationSummary> {
         Page::new(response.side_conversations)
             .pages(response.pages)
@@ -983,6 +999,7 @@ impl Endpoint for RedactConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1039,6 +1056,7 @@ impl Endpoint for MergeConversation {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -1105,6 +1123,7 @@ impl Endpoint for ConvertConversationToTicket {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -1191,6 +1210,7 @@ impl Endpoint for ListDeletedConversationIds {
         )
         .tag("Conversations");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -1202,6 +1222,7 @@ impl Paged for ListDeletedConversationIds {
     type Item = DeletedConversationItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: DeletedConversationList) -> Page<DeletedConversationItem> {
         Page::new(response.conversations)
             .pages(response.pages)

@@ -88,6 +88,7 @@ impl Endpoint for ListDataConnectors {
         )
         .tag("Data Connectors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -98,6 +99,7 @@ impl Paged for ListDataConnectors {
     type Item = DataConnector;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: DataConnectorList) -> Page<DataConnector> {
         Page::new(response.data).pages(response.pages)
     }
@@ -148,6 +150,7 @@ impl Endpoint for CreateDataConnector {
         )
         .tag("Data Connectors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -212,6 +215,7 @@ impl Endpoint for RetrieveDataConnector {
         )
         .tag("Data Connectors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("state_version", &self.state_version);
@@ -261,6 +265,7 @@ impl Endpoint for DeleteDataConnector {
         )
         .tag("Data Connectors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -319,6 +324,7 @@ impl Endpoint for UpdateDataConnector {
         )
         .tag("Data Connectors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -459,6 +465,7 @@ impl Endpoint for ListDataConnectorExecutionResults {
         )
         .tag("Data Connectors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_connector_id", &self.data_connector_id);
         parts.query("per_page", &self.per_page);
@@ -475,6 +482,7 @@ impl Paged for ListDataConnectorExecutionResults {
     type Item = DataConnectorExecutionResult;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(
         response: DataConnectorExecutionResultList,
     ) -> Page<DataConnectorExecutionResult> {
@@ -533,6 +541,7 @@ impl Endpoint for ShowDataConnectorExecutionResult {
         )
         .tag("Data Connectors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_connector_id", &self.data_connector_id);
         parts.path("id", &self.id);

@@ -69,6 +69,7 @@ impl Endpoint for StartFinConversation {
         )
         .tag("Fin Agent");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -132,6 +133,7 @@ impl Endpoint for ReplyToFin {
         )
         .tag("Fin Agent");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -187,6 +189,7 @@ impl Endpoint for SubmitFinCsat {
         )
         .tag("Fin Agent");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -85,6 +85,7 @@ impl Endpoint for ListHelpCenterRedirects {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.query("page", &self.page);
@@ -96,6 +97,7 @@ impl Paged for ListHelpCenterRedirects {
     type Item = HelpCenterRedirect;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: HelpCenterRedirectList) -> Page<HelpCenterRedirect> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -165,6 +167,7 @@ impl Endpoint for CreateHelpCenterRedirect {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.json(&self.body);
@@ -219,6 +222,7 @@ impl Endpoint for RetrieveHelpCenterRedirect {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.path("id", &self.id);
@@ -274,6 +278,7 @@ impl Endpoint for DeleteHelpCenterRedirect {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.path("id", &self.id);
@@ -345,6 +350,7 @@ impl Endpoint for ListAllCollections {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -355,6 +361,7 @@ impl Paged for ListAllCollections {
     type Item = Collection;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CollectionList) -> Page<Collection> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -405,6 +412,7 @@ impl Endpoint for CreateCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -456,6 +464,7 @@ impl Endpoint for RetrieveCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
@@ -517,6 +526,7 @@ impl Endpoint for UpdateCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
         parts.json(&self.body);
@@ -569,6 +579,7 @@ impl Endpoint for DeleteCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
@@ -620,6 +631,7 @@ impl Endpoint for RetrieveHelpCenter {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
     }
@@ -667,6 +679,7 @@ impl Endpoint for ListHelpCenters {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -674,6 +687,7 @@ impl Paged for ListHelpCenters {
     type Item = HelpCenter;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: HelpCenterList) -> Page<HelpCenter> {
         Page::new(response.data)
     }

@@ -80,6 +80,7 @@ impl Endpoint for ListInternalArticles {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -90,6 +91,7 @@ impl Paged for ListInternalArticles {
     type Item = InternalArticleListItem;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: InternalArticleList) -> Page<InternalArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -142,6 +144,7 @@ impl Endpoint for CreateInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -192,6 +195,7 @@ impl Endpoint for RetrieveInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
     }
@@ -250,6 +254,7 @@ impl Endpoint for UpdateInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.json(&self.body);
@@ -301,6 +306,7 @@ impl Endpoint for DeleteInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
     }
@@ -366,6 +372,7 @@ impl Endpoint for AttachTagToInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.json(&self.body);
@@ -422,6 +429,7 @@ impl Endpoint for DetachTagFromInternalArticle {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.path("id", &self.id);
@@ -506,6 +514,7 @@ impl Endpoint for SearchInternalArticles {
         )
         .tag("Internal Articles");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("folder_id", &self.folder_id);
         parts.query("page", &self.page);
@@ -517,6 +526,7 @@ impl Paged for SearchInternalArticles {
     type Item = InternalArticle;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: InternalArticleSearchResponse) -> Page<InternalArticle> {
         Page::new(response.data.and_then(|inner| inner.internal_articles))
             .pages(response.pages)

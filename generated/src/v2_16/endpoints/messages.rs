@@ -75,6 +75,7 @@ impl Endpoint for CreateMessage {
         )
         .tag("Messages");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -125,6 +126,7 @@ impl Endpoint for RetrieveWhatsAppMessageStatus {
         )
         .tag("Messages");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("message_id", &self.message_id);
     }
@@ -203,6 +205,7 @@ impl Endpoint for ListWhatsAppMessageStatuses {
         )
         .tag("Messages");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("ruleset_id", &self.ruleset_id);
         parts.query("per_page", &self.per_page);
@@ -214,6 +217,7 @@ impl Paged for ListWhatsAppMessageStatuses {
     type Item = WhatsappMessageStatusListEvent;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(
         response: WhatsappMessageStatusList,
     ) -> Page<WhatsappMessageStatusListEvent> {

@@ -80,6 +80,7 @@ impl Endpoint for ListCompanyNotes {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -91,6 +92,7 @@ impl Paged for ListCompanyNotes {
     type Item = Note;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: NoteList) -> Page<Note> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -154,6 +156,7 @@ impl Endpoint for CreateCompanyNote {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
@@ -230,6 +233,7 @@ impl Endpoint for ListNotes {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -241,6 +245,7 @@ impl Paged for ListNotes {
     type Item = Note;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: NoteList) -> Page<Note> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -303,6 +308,7 @@ impl Endpoint for CreateNote {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -352,6 +358,7 @@ impl Endpoint for RetrieveNote {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("note_id", &self.note_id);
     }

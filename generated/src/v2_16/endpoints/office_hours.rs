@@ -67,6 +67,7 @@ impl Endpoint for GetOfficeHoursException {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
@@ -139,6 +140,7 @@ impl Endpoint for UpdateOfficeHoursException {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
@@ -197,6 +199,7 @@ impl Endpoint for DeleteOfficeHoursException {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
@@ -251,6 +254,7 @@ impl Endpoint for ListOfficeHoursExceptions {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
     }
@@ -260,6 +264,7 @@ impl Paged for ListOfficeHoursExceptions {
     type Item = OfficeHoursException;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: OfficeHoursExceptionList) -> Page<OfficeHoursException> {
         Page::new(response.data)
     }
@@ -329,6 +334,7 @@ impl Endpoint for CreateOfficeHoursException {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.json(&self.body);
@@ -378,6 +384,7 @@ impl Endpoint for GetOfficeHoursSchedule {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -441,6 +448,7 @@ impl Endpoint for UpdateOfficeHoursSchedule {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -490,6 +498,7 @@ impl Endpoint for DeleteOfficeHoursSchedule {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -536,6 +545,7 @@ impl Endpoint for ListOfficeHoursSchedules {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -543,6 +553,7 @@ impl Paged for ListOfficeHoursSchedules {
     type Item = OfficeHoursSchedule;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: OfficeHoursScheduleList) -> Page<OfficeHoursSchedule> {
         Page::new(response.data)
     }
@@ -602,6 +613,7 @@ impl Endpoint for CreateOfficeHoursSchedule {
         )
         .tag("Office Hours");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

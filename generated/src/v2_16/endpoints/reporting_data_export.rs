@@ -73,6 +73,7 @@ impl Endpoint for EnqueueReportingDataExport {
         )
         .tag("Reporting Data Export");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -134,6 +135,7 @@ impl Endpoint for GetReportingDataExport {
         )
         .tag("Reporting Data Export");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.query("app_id", &self.app_id);
@@ -182,6 +184,7 @@ impl Endpoint for ListReportingDatasets {
         )
         .tag("Reporting Data Export");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -189,6 +192,7 @@ impl Paged for ListReportingDatasets {
     type Item = ListReportingDatasetsResponseDataItem;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(
         response: ListReportingDatasetsResponse,
     ) -> Page<ListReportingDatasetsResponseDataItem> {
@@ -247,6 +251,7 @@ impl Endpoint for DownloadReportingDataExport {
         )
         .tag("Reporting Data Export");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.query("app_id", &self.app_id);

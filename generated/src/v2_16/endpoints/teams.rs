@@ -52,6 +52,7 @@ impl Endpoint for ListTeams {
         )
         .tag("Teams");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -59,6 +60,7 @@ impl Paged for ListTeams {
     type Item = Team;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TeamList) -> Page<Team> {
         Page::new(response.teams)
     }
@@ -107,6 +109,7 @@ impl Endpoint for RetrieveTeam {
         )
         .tag("Teams");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("team_id", &self.team_id);
     }
@@ -168,6 +171,7 @@ impl Endpoint for GetTeamMetrics {
         )
         .tag("Teams");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("team_id", &self.team_id);
         parts.query("idle_threshold", &self.idle_threshold);
@@ -178,6 +182,7 @@ impl Paged for GetTeamMetrics {
     type Item = TeamMetric;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TeamMetricList) -> Page<TeamMetric> {
         Page::new(response.data)
     }

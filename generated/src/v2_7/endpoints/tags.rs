@@ -71,6 +71,7 @@ impl Endpoint for AttachTagToContact {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -130,6 +131,7 @@ impl Endpoint for DetachTagFromContact {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
@@ -196,6 +198,7 @@ impl Endpoint for AttachTagToConversation {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -269,6 +272,7 @@ impl Endpoint for DetachTagFromConversation {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("id", &self.id);
@@ -319,6 +323,7 @@ impl Endpoint for ListTags {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -326,6 +331,7 @@ impl Paged for ListTags {
     type Item = Tag;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
     }
@@ -382,6 +388,7 @@ impl Endpoint for CreateTag {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -430,6 +437,7 @@ impl Endpoint for FindTag {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -480,6 +488,7 @@ impl Endpoint for DeleteTag {
         )
         .tag("Tags");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -89,6 +89,7 @@ impl Endpoint for ListDataEvents {
         )
         .tag("Data Events");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("filter", &self.filter);
         parts.query("type", "user");
@@ -101,6 +102,7 @@ impl Paged for ListDataEvents {
     type Item = DataEventSummaryItem;
     const PAGING: PagingStrategy = PagingStrategy::NextLink;
 
+    #[inline]
     fn page(response: DataEventSummary) -> Page<DataEventSummaryItem> {
         Page::new(response.events).pages(response.pages)
     }
@@ -155,6 +157,7 @@ impl Endpoint for CreateDataEvent {
         )
         .tag("Data Events");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -207,6 +210,7 @@ impl Endpoint for CreateDataEventSummaries {
         )
         .tag("Data Events");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -81,6 +81,7 @@ impl Endpoint for ListNotes {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -92,6 +93,7 @@ impl Paged for ListNotes {
     type Item = Note;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: NoteList) -> Page<Note> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -154,6 +156,7 @@ impl Endpoint for CreateNote {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -203,6 +206,7 @@ impl Endpoint for RetrieveNote {
         )
         .tag("Notes");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -54,6 +54,7 @@ impl Endpoint for RetrieveVisitorWithUserId {
         )
         .tag("Visitors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("user_id", &self.user_id);
     }
@@ -102,6 +103,7 @@ impl Endpoint for UpdateVisitor {
         )
         .tag("Visitors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -164,6 +166,7 @@ impl Endpoint for ConvertVisitor {
         )
         .tag("Visitors");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

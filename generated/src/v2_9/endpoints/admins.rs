@@ -61,6 +61,7 @@ impl Endpoint for IdentifyAdmin {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -116,6 +117,7 @@ impl Endpoint for SetAwayAdmin {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -207,6 +209,7 @@ impl Endpoint for ListActivityLogs {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
@@ -219,6 +222,7 @@ impl Paged for ListActivityLogs {
     type Item = ActivityLog;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ActivityLogList) -> Page<ActivityLog> {
         Page::new(response.activity_logs).pages(response.pages)
     }
@@ -279,6 +283,7 @@ impl Endpoint for ListAdmins {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
@@ -288,6 +293,7 @@ impl Paged for ListAdmins {
     type Item = Admin;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: AdminList) -> Page<Admin> {
         Page::new(response.admins)
     }
@@ -336,6 +342,7 @@ impl Endpoint for RetrieveAdmin {
         )
         .tag("Admins");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -87,6 +87,7 @@ impl Endpoint for ListCompaniesForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -98,6 +99,7 @@ impl Paged for ListCompaniesForAContact {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ContactAttachedCompanies) -> Page<Company> {
         Page::new(response.data.or(response.companies))
             .pages(response.pages)
@@ -151,6 +153,7 @@ impl Endpoint for ListSegmentsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -160,6 +163,7 @@ impl Paged for ListSegmentsForAContact {
     type Item = Segment;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: ContactSegments) -> Page<Segment> {
         Page::new(response.data)
     }
@@ -212,6 +216,7 @@ impl Endpoint for ListSubscriptionsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -221,6 +226,7 @@ impl Paged for ListSubscriptionsForAContact {
     type Item = SubscriptionType;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
         Page::new(response.data)
     }
@@ -272,6 +278,7 @@ impl Endpoint for ListTagsForAContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -281,6 +288,7 @@ impl Paged for ListTagsForAContact {
     type Item = Tag;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
     }
@@ -331,6 +339,7 @@ impl Endpoint for ShowContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -390,6 +399,7 @@ impl Endpoint for UpdateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -443,6 +453,7 @@ impl Endpoint for DeleteContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -498,6 +509,7 @@ impl Endpoint for MergeContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -566,6 +578,7 @@ impl Endpoint for SearchContacts {
         .tag("Contacts")
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -577,6 +590,7 @@ impl Paged for SearchContacts {
         &["pagination", "starting_after"],
     );
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -666,6 +680,7 @@ impl Endpoint for ListContacts {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -677,6 +692,7 @@ impl Paged for ListContacts {
     type Item = Contact;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -731,6 +747,7 @@ impl Endpoint for CreateContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -780,6 +797,7 @@ impl Endpoint for ArchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -829,6 +847,7 @@ impl Endpoint for UnarchiveContact {
         )
         .tag("Contacts");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

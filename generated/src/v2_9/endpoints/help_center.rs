@@ -80,6 +80,7 @@ impl Endpoint for ListAllCollections {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -90,6 +91,7 @@ impl Paged for ListAllCollections {
     type Item = Collection;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: CollectionList) -> Page<Collection> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -140,6 +142,7 @@ impl Endpoint for CreateCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -188,6 +191,7 @@ impl Endpoint for RetrieveCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -245,6 +249,7 @@ impl Endpoint for UpdateCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -295,6 +300,7 @@ impl Endpoint for DeleteCollection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -344,6 +350,7 @@ impl Endpoint for RetrieveHelpCenter {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -391,6 +398,7 @@ impl Endpoint for ListHelpCenters {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -398,6 +406,7 @@ impl Paged for ListHelpCenters {
     type Item = HelpCenter;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: HelpCenterList) -> Page<HelpCenter> {
         Page::new(response.data)
     }
@@ -467,6 +476,7 @@ impl Endpoint for ListAllSections {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -477,6 +487,7 @@ impl Paged for ListAllSections {
     type Item = Section;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: SectionList) -> Page<Section> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
     }
@@ -526,6 +537,7 @@ impl Endpoint for CreateSection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -573,6 +585,7 @@ impl Endpoint for RetrieveSection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -627,6 +640,7 @@ impl Endpoint for UpdateSection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -676,6 +690,7 @@ impl Endpoint for DeleteSection {
         )
         .tag("Help Center");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

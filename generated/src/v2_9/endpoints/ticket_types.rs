@@ -56,6 +56,7 @@ impl Endpoint for ListTicketTypes {
         )
         .tag("Ticket Types");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -63,6 +64,7 @@ impl Paged for ListTicketTypes {
     type Item = TicketType;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: TicketTypeList) -> Page<TicketType> {
         Page::new(response.data.or(response.ticket_types))
     }
@@ -116,6 +118,7 @@ impl Endpoint for CreateTicketType {
         )
         .tag("Ticket Types");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -165,6 +168,7 @@ impl Endpoint for GetTicketType {
         )
         .tag("Ticket Types");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -224,6 +228,7 @@ impl Endpoint for UpdateTicketType {
         )
         .tag("Ticket Types");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

@@ -69,6 +69,7 @@ impl Endpoint for ReplyTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -133,6 +134,7 @@ impl Endpoint for CreateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -182,6 +184,7 @@ impl Endpoint for GetTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -244,6 +247,7 @@ impl Endpoint for UpdateTicket {
         )
         .tag("Tickets");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

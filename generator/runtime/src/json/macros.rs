@@ -53,6 +53,8 @@ macro_rules! object {
                 });
                 &SHAPE
             }
+            // Compiled only by a program that reads or writes the type: in a release build that is most of the time.
+            #[inline]
             fn read(
                 &mut self,
                 input: &mut $crate::model::codec::Decoder<'_>,
@@ -63,6 +65,7 @@ macro_rules! object {
                     &mut self.extra,
                 )
             }
+            #[inline]
             fn write(&self, out: &mut $crate::model::codec::Encoder) {
                 out.object(<Self as $crate::model::codec::Codec>::shape(), &[$(&self.$field $(.$below)*,)* $($(&self.$needed $(.$needed_below)*,)+)?], &self.extra);
             }
@@ -154,12 +157,14 @@ macro_rules! open_enum {
             fn shape() -> &'static $crate::model::codec::Shape {
                 &$crate::model::codec::Shape::Enum(&[$($text),*])
             }
+            #[inline]
             fn read(
                 &mut self,
                 input: &mut $crate::model::codec::Decoder<'_>,
             ) -> ::core::result::Result<$crate::model::codec::Fit, $crate::model::DecodeError> {
                 input.listed(&mut |text| *self = Self::from(text))
             }
+            #[inline]
             fn write(&self, out: &mut $crate::model::codec::Encoder) {
                 if !out.shows(self) {
                     out.text(self.as_str());
@@ -233,6 +238,7 @@ macro_rules! union {
                     shape: <$($branch)+ as $crate::model::codec::Codec>::shape,
                 }),+])
             }
+            #[inline]
             fn read(
                 &mut self,
                 input: &mut $crate::model::codec::Decoder<'_>,
@@ -245,6 +251,7 @@ macro_rules! union {
                     Self::Other,
                 )
             }
+            #[inline]
             fn write(&self, out: &mut $crate::model::codec::Encoder) {
                 if out.shows(self) {
                     return;
@@ -256,6 +263,7 @@ macro_rules! union {
             }
         }
         impl ::core::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::Other($crate::model::Value::Null)
             }

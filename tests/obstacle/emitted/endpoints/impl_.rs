@@ -166,6 +166,7 @@ impl Endpoint for Send {
         )
         .tag("impl");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("type", &self.r#type);
         parts.path("Self", &self.self_value);
@@ -248,6 +249,7 @@ impl Endpoint for DropCall {
         )
         .tag("impl");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("type", &self.r#type);
         parts.path("Self", &self.self_value);
@@ -304,6 +306,7 @@ impl Endpoint for SomeCall {
     const OPERATION: Operation = Operation::new("Some", Method::Put, "/some", VERSION)
         .tag("impl");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.multipart();
@@ -364,6 +367,7 @@ impl Endpoint for BothWays {
         )
         .tag("impl");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.json(body);

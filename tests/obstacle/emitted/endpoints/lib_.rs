@@ -43,5 +43,6 @@ impl Endpoint for CloneCall {
     const OPERATION: Operation = Operation::new("clone", Method::Get, "/clone", VERSION)
         .tag("lib");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }

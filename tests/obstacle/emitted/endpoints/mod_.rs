@@ -58,6 +58,7 @@ impl Endpoint for EndpointCall {
         )
         .tag("mod");
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.json(body);

@@ -50,6 +50,7 @@ impl Endpoint for ListCall {
     const OPERATION: Operation = Operation::new("list", Method::Get, "/list", VERSION)
         .tag("super ' \" */");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -57,6 +58,7 @@ impl Paged for ListCall {
     type Item = List<Tree>;
     const PAGING: PagingStrategy = PagingStrategy::NextLink;
 
+    #[inline]
     fn page(response: ListModel) -> Page<List<Tree>> {
         Page::new(response.data).pages(response.pages)
     }

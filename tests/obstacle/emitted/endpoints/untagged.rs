@@ -42,5 +42,6 @@ impl Endpoint for TextCall {
     type Response = Text;
     const OPERATION: Operation = Operation::new("text", Method::Get, "/text", VERSION);
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }

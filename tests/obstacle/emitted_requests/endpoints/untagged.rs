@@ -69,6 +69,7 @@ impl Endpoint for WritePath {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("simple", &self.simple);
         parts.path_styled("label", &self.label, ParameterStyle::LabelExploded);
@@ -216,6 +217,7 @@ impl Endpoint for WriteQuery {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("list", &self.list);
         parts.query_styled("joined", &self.joined, ParameterStyle::Form);
@@ -313,6 +315,7 @@ impl Endpoint for WriteHead {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.header("X-List", &self.x_list);
         parts.header("X-Flat", &self.x_flat);
@@ -360,6 +363,7 @@ impl Endpoint for AskOptions {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -402,6 +406,7 @@ impl Endpoint for TraceHead {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -446,6 +451,7 @@ impl Endpoint for SendForm {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts
             .urlencoded(
@@ -496,6 +502,7 @@ impl Endpoint for SendParts {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.multipart();
         parts.form_file("file", &self.body.file);
@@ -553,6 +560,7 @@ impl Endpoint for SendPhoto {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.multipart();
         parts.form_file("data", &self.body.data);
@@ -601,6 +609,7 @@ impl Endpoint for SendText {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.text_body("text/markdown", &self.body);
     }
@@ -647,6 +656,7 @@ impl Endpoint for SendBytes {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.bytes_body("application/octet-stream", &self.body);
     }
@@ -701,6 +711,7 @@ impl Endpoint for SendPatch {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.json_as("application/merge-patch+json", body);
@@ -749,6 +760,7 @@ impl Endpoint for SendNumber {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json_as("Application/JSON; charset=utf-8", &self.body);
     }
@@ -796,6 +808,7 @@ impl Endpoint for SendList {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -841,6 +854,7 @@ impl Endpoint for GetElsewhere {
         )
         .server("https://files.example.com/base");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -884,6 +898,7 @@ impl Endpoint for PutBelow {
         )
         .server("/v2");
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -922,6 +937,7 @@ impl Endpoint for GetOpen {
     const OPERATION: Operation = Operation::new("getOpen", Method::Get, "/open", VERSION)
         .auth(&[]);
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -965,6 +981,7 @@ impl Endpoint for GetBasic {
         )
         .auth(&[AuthScheme::basic("basic")]);
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -1005,6 +1022,7 @@ impl Endpoint for GetKeys {
             &[AuthScheme::header("app", "X-App"), AuthScheme::query("user", "user_key")],
         );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -1049,6 +1067,7 @@ impl Endpoint for GetUnnamedByThingId {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("thing_id", &self.thing_id);
     }
@@ -1094,5 +1113,6 @@ impl Endpoint for GetEither {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }

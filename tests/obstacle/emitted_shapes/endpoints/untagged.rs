@@ -74,6 +74,7 @@ impl Endpoint for ListNamed0 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -83,6 +84,7 @@ impl Paged for ListNamed0 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed0Response) -> Page<Thing> {
         Page::new(response.items)
             .numbered(response.page, response.total_pages)
@@ -144,6 +146,7 @@ impl Endpoint for ListNamed1 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -153,6 +156,7 @@ impl Paged for ListNamed1 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed1Response) -> Page<Thing> {
         Page::new(response.symbol_)
             .numbered(response.page, response.total_pages)
@@ -214,6 +218,7 @@ impl Endpoint for ListNamed2 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -223,6 +228,7 @@ impl Paged for ListNamed2 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed2Response) -> Page<Thing> {
         Page::new(response.my_items)
             .numbered(response.page, response.total_pages)
@@ -284,6 +290,7 @@ impl Endpoint for ListNamed3 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -293,6 +300,7 @@ impl Paged for ListNamed3 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed3Response) -> Page<Thing> {
         Page::new(response.value_1)
             .numbered(response.page, response.total_pages)
@@ -354,6 +362,7 @@ impl Endpoint for ListNamed4 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -363,6 +372,7 @@ impl Paged for ListNamed4 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed4Response) -> Page<Thing> {
         Page::new(response.self_value)
             .numbered(response.page, response.total_pages)
@@ -424,6 +434,7 @@ impl Endpoint for ListNamed5 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -433,6 +444,7 @@ impl Paged for ListNamed5 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed5Response) -> Page<Thing> {
         Page::new(response.data_items)
             .numbered(response.page, response.total_pages)
@@ -494,6 +506,7 @@ impl Endpoint for ListNamed6 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -503,6 +516,7 @@ impl Paged for ListNamed6 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed6Response) -> Page<Thing> {
         Page::new(response.extra_field)
             .numbered(response.page, response.total_pages)
@@ -564,6 +578,7 @@ impl Endpoint for ListNamed7 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -573,6 +588,7 @@ impl Paged for ListNamed7 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed7Response) -> Page<Thing> {
         Page::new(response.thing_list)
             .numbered(response.page, response.total_pages)
@@ -634,6 +650,7 @@ impl Endpoint for ListNamed8 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -643,6 +660,7 @@ impl Paged for ListNamed8 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed8Response) -> Page<Thing> {
         Page::new(response.line_items)
             .numbered(response.page, response.total_pages)
@@ -704,6 +722,7 @@ impl Endpoint for ListNamed9 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -713,6 +732,7 @@ impl Paged for ListNamed9 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed9Response) -> Page<Thing> {
         Page::new(response.self_value)
             .numbered(response.page, response.total_pages)
@@ -774,6 +794,7 @@ impl Endpoint for ListNamed10 {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
     }
@@ -783,6 +804,7 @@ impl Paged for ListNamed10 {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
+    #[inline]
     fn page(response: ListNamed10Response) -> Page<Thing> {
         Page::new(response.a_b)
             .numbered(response.page, response.total_pages)
@@ -845,6 +867,7 @@ impl Endpoint for SendList {
         )
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.json(body);
@@ -856,6 +879,7 @@ impl Paged for SendList {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::NextLink;
 
+    #[inline]
     fn page(response: Sent) -> Page<Thing> {
         Page::new(response.data.into_set())
             .more(response.has_more.into_set(), response.next_cursor.into_set())
@@ -930,6 +954,7 @@ impl Endpoint for ListString {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -940,6 +965,7 @@ impl Paged for ListString {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ListStringResponse) -> Page<Thing> {
         Page::new(response.data).more(None::<bool>, response.next_cursor)
     }
@@ -1012,6 +1038,7 @@ impl Endpoint for ListNumber {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -1022,6 +1049,7 @@ impl Paged for ListNumber {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ListNumberResponse) -> Page<Thing> {
         Page::new(response.data)
     }
@@ -1094,6 +1122,7 @@ impl Endpoint for ListBoolean {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -1104,6 +1133,7 @@ impl Paged for ListBoolean {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ListBooleanResponse) -> Page<Thing> {
         Page::new(response.data)
     }
@@ -1174,6 +1204,7 @@ impl Endpoint for ListObject {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -1251,6 +1282,7 @@ impl Endpoint for ListArray {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -1261,6 +1293,7 @@ impl Paged for ListArray {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
+    #[inline]
     fn page(response: ListArrayResponse) -> Page<Thing> {
         Page::new(response.data)
     }
@@ -1328,6 +1361,7 @@ impl Endpoint for ListAny {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -1399,6 +1433,7 @@ impl Endpoint for ListEnum {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -1472,6 +1507,7 @@ impl Endpoint for ListConstant {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -1482,6 +1518,7 @@ impl Paged for ListConstant {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ListConstantResponse) -> Page<Thing> {
         Page::new(response.data)
     }
@@ -1554,6 +1591,7 @@ impl Endpoint for ListTime {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -1564,6 +1602,7 @@ impl Paged for ListTime {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ListTimeResponse) -> Page<Thing> {
         Page::new(response.data)
     }
@@ -1636,6 +1675,7 @@ impl Endpoint for ListNullable {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("cursor", &self.cursor);
         parts.query("starting_after", &self.starting_after);
@@ -1646,6 +1686,7 @@ impl Paged for ListNullable {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
+    #[inline]
     fn page(response: ListNullableResponse) -> Page<Thing> {
         Page::new(response.data)
             .numbered(response.page, response.total_pages)
@@ -1717,6 +1758,7 @@ impl Endpoint for SearchOverridden {
         )
         .safe();
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("how_many", &self.how_many);
         if let Some(body) = &self.body {
@@ -1729,6 +1771,7 @@ impl Paged for SearchOverridden {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::CursorInBody(&["where", "from here"]);
 
+    #[inline]
     fn page(response: SearchOverriddenResponse) -> Page<Thing> {
         Page::new(response.result.as_ref().and_then(|inner| inner.all_of_it.clone()))
             .cursor(response.result.as_ref().and_then(|inner| inner.next.clone()))
@@ -1775,6 +1818,7 @@ impl Endpoint for ListNot {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -1832,6 +1876,7 @@ impl Endpoint for ListByNumber {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("p", &self.p);
     }
@@ -1841,6 +1886,7 @@ impl Paged for ListByNumber {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("p");
 
+    #[inline]
     fn page(response: ListByNumberResponse) -> Page<Thing> {
         Page::new(response.data).next_page(response.next_number)
     }
@@ -1890,6 +1936,7 @@ impl Endpoint for ListByLink {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -1897,6 +1944,7 @@ impl Paged for ListByLink {
     type Item = Thing;
     const PAGING: PagingStrategy = PagingStrategy::NextLink;
 
+    #[inline]
     fn page(response: ListByLinkResponse) -> Page<Thing> {
         Page::new(response.data).link(response.meta.and_then(|inner| inner.next))
     }
@@ -1941,6 +1989,7 @@ impl Endpoint for GetUnions {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -1983,6 +2032,7 @@ impl Endpoint for GetLarge {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -2041,6 +2091,7 @@ impl Endpoint for SendComposed {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("of", &self.of);
         parts.json(&self.body);
@@ -2092,6 +2143,7 @@ impl Endpoint for SendMessage {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -2131,6 +2183,7 @@ impl Endpoint for GetPet {
     type Response = Pet;
     const OPERATION: Operation = Operation::new("getPet", Method::Get, "/pet", VERSION);
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -2173,6 +2226,7 @@ impl Endpoint for GetDeep {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -2215,5 +2269,6 @@ impl Endpoint for GetDeeper {
         VERSION,
     );
 
+    #[inline]
     fn fill(&self, _parts: &mut RequestParts) {}
 }
