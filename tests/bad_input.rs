@@ -1,7 +1,7 @@
 //! Descriptions that the generator refuses: each with file, line, JSON pointer and a remedy.
 
+use intercom_generator::parallel;
 use intercom_tests::try_emitted;
-use rayon::prelude::*;
 
 /// Fails to emit, says `what` at `pointer` and a line, and what to do.
 #[track_caller]
@@ -171,10 +171,7 @@ fn schemas_that_refer_to_one_another_at_random() {
         yaml
     });
     let documents: Vec<String> = documents.collect();
-    let ended: Vec<bool> = documents
-        .par_iter()
-        .map(|yaml| try_emitted(yaml).is_ok())
-        .collect();
+    let ended = parallel::map(&documents, |yaml| try_emitted(yaml).is_ok());
     let emitted = ended.iter().filter(|emitted| **emitted).count();
     let refused = ended.len() - emitted;
     assert!(emitted > 50 && refused > 50, "{emitted} and {refused}");

@@ -9,11 +9,11 @@ mod tables;
 use std::collections::BTreeSet;
 use std::fs;
 
+use intercom_generator::parallel;
 use intercom_generator::spec::Specs;
 use intercom_tests::compare::{changed, held, leaves, lost};
 use intercom_tests::table::{Codec, Entry};
 use intercom_tests::{root, vendor};
-use rayon::prelude::*;
 use serde_json::{Value, json};
 
 /// An example of a document.
@@ -120,11 +120,9 @@ fn every_mutation_of_an_example_decodes_with_the_rest_still_typed() {
         return;
     };
     println!("{:<10}{:>10}{:>10}", "version", "mutants", "failures");
-    let tried: Vec<_> = versions
-        .par_iter()
-        .with_max_len(1)
-        .map(|(version, document)| (version, mutants(version, document)))
-        .collect();
+    let tried = parallel::map(&versions, |(version, document)| {
+        (version, mutants(version, document))
+    });
     for (version, (mutants, mut failures)) in tried {
         println!("{version:<10}{mutants:>10}{:>10}", failures.len());
         failures.truncate(20);

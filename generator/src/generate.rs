@@ -4,8 +4,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use rayon::prelude::*;
-
 use crate::analyse::{self, Analysis};
 use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -16,6 +14,7 @@ use crate::lower::{self, Problem, VersionInfo};
 use crate::name::{self, Names};
 use crate::neighbours;
 use crate::output::{Drift, FileSet, Written};
+use crate::parallel;
 use crate::past::Past;
 use crate::spec::lock::Version;
 use crate::spec::unheeded::unheeded;
@@ -191,7 +190,7 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     mark_news(&specs, &mut versions);
     let passes = begin.elapsed();
     let begin = Instant::now();
-    let (files, wire) = rayon::join(
+    let (files, wire) = parallel::join(
         || crate_files(root, &specs, &versions),
         || wire_files(&specs, &versions),
     );
@@ -227,21 +226,17 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
 /// Notes what is new in which version. Where only one version is generated, the others are read for it too; what is
 /// wrong with them is told when they are generated.
 fn mark_news(specs: &Specs, versions: &mut [Compiled]) {
-    let others: Vec<Compiled> = specs
-        .lock
-        .versions
-        .par_iter()
-        .filter(|version| versions.iter().all(|one| one.version.name != version.name))
-        .filter_map(|version| compile_version(specs.load(&version.name).ok()?, version).ok())
-        .collect();
+    let others = (specs.lock.versions.iter())
+        .filter(|version| versions.iter().all(|one| one.version.name != version.name));
+    let others: Vec<Option<Compiled>> = parallel::map(others, |version| {
+        compile_version(specs.load(&version.name).ok()?, version).ok()
+    });
     let in_order = specs.lock.versions.iter().filter_map(|version| {
-        let mut all = versions.iter().chain(&others);
+        let mut all = versions.iter().chain(others.iter().flatten());
         all.find(|one| one.version.name == version.name)
     });
     let history = History::of(in_order.map(|one| &one.api));
-    versions
-        .par_iter_mut()
-        .for_each(|one| history.mark(&mut one.api));
+    parallel::map(versions, |one| history.mark(&mut one.api));
 }
 
 /// Every version, or everything that is wrong with any: corrections that do not fit, and what comes of the others.
@@ -257,11 +252,7 @@ fn compiled(specs: &Specs, chosen: &[&Version], whole: bool) -> Result<Vec<Compi
         let (outcomes, problems) = (Arc::clone(&loaded.outcomes), loaded.problems.clone());
         Ok((outcomes, problems, compile_version(loaded, chosen[at])))
     };
-    let mut results: Vec<_> = order
-        .par_iter()
-        .with_max_len(1)
-        .map(|&at| (at, read(at)))
-        .collect();
+    let mut results = parallel::map(order, |at| (at, read(at)));
     results.sort_by_key(|(at, _)| *at);
     let mut problems = Diagnostics::default();
     let mut outcomes = Vec::new();
@@ -461,10 +452,9 @@ pub fn crate_files(
         })
         .collect();
     let formatter = Formatter::default();
-    let texts: Vec<Result<(String, String), String>> = jobs
-        .par_iter()
-        .map(|(c, job)| emit::run(job, &c.context(&specs.client), &formatter))
-        .collect();
+    let texts: Vec<Result<(String, String), String>> = parallel::map(&jobs, |(c, job)| {
+        emit::run(job, &c.context(&specs.client), &formatter)
+    });
     let mut files = texts
         .into_iter()
         .collect::<Result<Vec<_>, _>>()

@@ -25,6 +25,7 @@ pub mod lower;
 pub mod name;
 mod neighbours;
 pub mod output;
+pub mod parallel;
 pub mod past;
 pub mod pointer;
 pub mod scaffold;

@@ -5,10 +5,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use rayon::prelude::*;
-
 use crate::diagnostic::{Diagnostic, Diagnostics};
 pub use crate::drift::Drift;
+use crate::parallel;
 use crate::write::{FileChange, fault};
 
 /// Every generated file says so near its top. Only files that do are ever replaced or deleted.
@@ -190,12 +189,11 @@ impl FileSet {
     /// The files in order of their paths, with what else stands in `folder` in their places; none where a file is as it
     /// should be.
     fn found_in(&self, folder: &Path) -> Vec<Compared<'_>> {
-        let files = self.files.par_iter().map(|(path, text)| {
+        parallel::map(&self.files, |(path, text)| {
             let found = plain(&folder.join(path));
             let other = found.map(|found| (found != text.as_bytes()).then_some(found));
             (path, text, other)
-        });
-        files.collect()
+        })
     }
 
     /// The files of `folder` that do not belong to the set, and whether the generator wrote them.

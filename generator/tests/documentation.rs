@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 
 use intercom_generator::generate::compile_version;
 use intercom_generator::ir::{EnumValue, Shape};
+use intercom_generator::parallel;
 use intercom_generator::spec::words::Subject;
 use intercom_generator::spec::{LoadedSpec, Specs};
-use rayon::prelude::*;
 
 /// Terms that this project does not use, with those that it does.
 const TERMS: &[(&str, &str)] = &[
@@ -28,9 +28,9 @@ fn loaded() -> &'static (Specs, Vec<LoadedSpec>) {
     static LOADED: OnceLock<(Specs, Vec<LoadedSpec>)> = OnceLock::new();
     LOADED.get_or_init(|| {
         let specs = Specs::open(root()).unwrap();
-        let versions = specs.lock.versions.par_iter();
-        let loaded = versions.map(|version| specs.load(&version.name).unwrap());
-        let loaded = loaded.collect();
+        let loaded = parallel::map(&specs.lock.versions, |version| {
+            specs.load(&version.name).unwrap()
+        });
         (specs, loaded)
     })
 }

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use intercom_generator::parallel;
 use intercom_generator::spec::project::project;
 use intercom_generator::spec::{LoadedSpec, Specs, Value, yaml};
-use rayon::prelude::*;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -17,8 +17,7 @@ fn load_all() -> &'static [LoadedSpec] {
     ALL.get_or_init(|| {
         let specs = Specs::open(root()).unwrap_or_else(|error| panic!("{error}"));
         let load = |name: &str| specs.load(name).unwrap_or_else(|error| panic!("{error}"));
-        let versions = specs.lock.versions.par_iter();
-        let all: Vec<_> = versions.map(|version| load(&version.name)).collect();
+        let all = parallel::map(&specs.lock.versions, |version| load(&version.name));
         specs
             .check_all(&all)
             .unwrap_or_else(|error| panic!("{error}"));

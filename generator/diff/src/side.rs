@@ -6,6 +6,7 @@ use intercom_generator::generate;
 use intercom_generator::ir::Api;
 use intercom_generator::lower::VersionInfo;
 use intercom_generator::name::Names;
+use intercom_generator::parallel;
 use intercom_generator::spec::{LoadedSpec, Value};
 
 use crate::compiled::Compiled;
@@ -63,7 +64,7 @@ impl Side {
             }));
             Ok::<_, Diagnostics>(side)
         };
-        let (published, side) = rayon::join(published, compiled);
+        let (published, side) = parallel::join(published, compiled);
         Ok(Self { published, ..side? })
     }
 

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
+use intercom_generator::parallel;
 use intercom_generator::spec::lock::Version;
 use intercom_generator::spec::{LoadedSpec, Specs, Value};
-use rayon::prelude::*;
 
 use crate::facts::document::template;
 use crate::facts::similar;
@@ -142,7 +142,7 @@ pub fn pair<'s>(
     };
     let versions = is_version(old) && is_version(new);
     let sides = if versions {
-        rayon::join(|| side(old, &mut None), || side(new, &mut None))
+        parallel::join(|| side(old, &mut None), || side(new, &mut None))
     } else {
         // One after the other, so that the versions that files resemble are read once.
         let mut known = None;
@@ -186,7 +186,7 @@ pub fn versions(specs: &Specs) -> Result<Vec<Side>, Diagnostics> {
         Side::new(&specs.load(&v.name)?, &v.name, &v.module)
     };
     // All of them first, so that what is said to be wrong is the same in each run.
-    let sides: Vec<_> = specs.lock.versions.par_iter().map(side).collect();
+    let sides = parallel::map(&specs.lock.versions, side);
     sides.into_iter().collect()
 }
 
@@ -258,15 +258,14 @@ fn by_content<'s>(
     value: &Value,
     known: &mut Option<Vec<Known>>,
 ) -> Option<&'s Version> {
-    use rayon::prelude::*;
     let own = names(value);
-    let versions = specs.lock.versions.par_iter().enumerate();
     let known = known.get_or_insert_with(|| {
-        let read = versions.filter_map(|(at, version)| {
+        let versions = specs.lock.versions.iter().enumerate();
+        let read = parallel::map(versions, |(at, version)| {
             let loaded = specs.load_anyway(&version.name).ok()?;
             Some((at, names(&loaded.value)))
         });
-        read.collect()
+        read.into_iter().flatten().collect()
     });
     let alike = known.iter().filter_map(|(at, other)| {
         let common = own.intersection(other).count();

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use intercom_diff::{Change, Event, Matrix, Report, Rule, Side, compare, render, source};
+use intercom_generator::parallel;
 use intercom_generator::spec::{Specs, load_document};
-use rayon::prelude::*;
 use serde_json::Value;
 
 fn root() -> PathBuf {
@@ -40,8 +40,7 @@ fn reports() -> &'static [Report] {
         let pairs: Vec<_> = all
             .flat_map(|a| sides().iter().map(move |b| (a, b)))
             .collect();
-        let compared = pairs.par_iter().map(|(a, b)| compare(a, b, Event::Upgrade));
-        compared.collect()
+        parallel::map(pairs, |(a, b)| compare(a, b, Event::Upgrade))
     })
 }
 
@@ -224,7 +223,7 @@ fn ids_are_unique_and_the_same_from_run_to_run() {
 fn reports_of_every_pair_validate_against_the_schema() {
     let schema: Value = serde_json::from_str(render::SCHEMA).expect("the schema is JSON");
     let validator = jsonschema::validator_for(&schema).expect("the schema is a schema");
-    reports().par_iter().for_each(|report| {
+    parallel::map(reports(), |report| {
         let json = render::json(report);
         let problems: Vec<String> = validator
             .iter_errors(&json)

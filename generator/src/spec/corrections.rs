@@ -3,11 +3,10 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use rayon::prelude::*;
-
 use super::load::Specs;
 use super::overlay::{Absence, Outcome};
 use crate::diagnostic::Diagnostics;
+use crate::parallel;
 
 /// Every action of the corrections, with what it does in each version.
 #[derive(Debug)]
@@ -67,7 +66,7 @@ impl Ledger {
                 .map(|one| one.name.clone())
                 .collect(),
         };
-        let surveys: Vec<_> = names.par_iter().map(|name| specs.survey(name)).collect();
+        let surveys = parallel::map(&names, |name| specs.survey(name));
         let mut unreadable = Diagnostics::new();
         let mut read = Vec::new();
         for (name, survey) in names.into_iter().zip(surveys) {

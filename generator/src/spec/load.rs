@@ -4,7 +4,6 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
 use serde_json::Value;
 
 use super::files::Files;
@@ -20,6 +19,7 @@ use super::source::Source;
 use super::words::{self, Reports, Words};
 use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::parallel;
 
 /// The folder of the corrections.
 const CORRECTIONS: &str = "spec/corrections";
@@ -104,16 +104,13 @@ impl Specs {
         if files.read(single)?.is_some() {
             paths.push(single.to_owned());
         }
-        let read: Vec<_> = paths
-            .par_iter()
-            .filter_map(|path| match files.read(path) {
-                Ok(bytes) => bytes.map(|bytes| overlay(bytes, path, &known)),
-                Err(problem) => Some(Err(problem.into())),
-            })
-            .collect();
+        let read = parallel::map(&paths, |path| match files.read(path) {
+            Ok(bytes) => bytes.map(|bytes| overlay(bytes, path, &known)),
+            Err(problem) => Some(Err(problem.into())),
+        });
         let mut overlays = Vec::new();
         let mut wrong = Diagnostics::new();
-        for one in read {
+        for one in read.into_iter().flatten() {
             match one {
                 Ok(overlay) => overlays.push(Arc::new(overlay)),
                 Err(found) => wrong.extend(found),
@@ -121,14 +118,13 @@ impl Specs {
         }
         wrong.or_ok(())?;
         let paths = files.list(words::FOLDER)?;
-        let read = paths.par_iter().map(|path| {
+        let documentation: Vec<Result<_, Diagnostics>> = parallel::map(&paths, |path| {
             let file = Path::new(path);
             let bytes = files.read(path)?.unwrap_or_default();
             let source = Source::new(file, parse::text(bytes, file)?);
             let value = parse::yaml(&source.text, file)?;
             Ok((source, value))
         });
-        let documentation: Vec<Result<_, Diagnostics>> = read.collect();
         let documentation = documentation.into_iter().collect::<Result<_, _>>()?;
         Ok(Self {
             lock,

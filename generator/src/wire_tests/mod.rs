@@ -16,12 +16,12 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use rayon::prelude::*;
 
 use crate::config::{self, ClientConfig};
 use crate::emit::Formatter;
 use crate::emit::types::{Context, ident};
 use crate::name::Name;
+use crate::parallel;
 
 /// A version as its tests see it.
 #[derive(Debug, Clone, Copy)]
@@ -66,22 +66,19 @@ pub fn files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, String> {
         let calls = groups.into_iter().map(|(tag, of)| Job::Calls(tag, of));
         jobs.extend(calls.map(|job| (*tested, job)));
     }
-    let written: Vec<Result<(String, String), String>> = jobs
-        .par_iter()
-        .map(|(tested, job)| {
-            let version = &tested.context;
-            let module = version.api.module.as_str();
-            let (path, tokens) = match job {
-                Job::Table => (format!("tables/{module}.rs"), table::file(version)),
-                Job::Index(tags) => (format!("{module}/mod.rs"), index(version, tags)),
-                Job::Calls(tag, operations) => (
-                    format!("{module}/{tag}.rs"),
-                    calls::file(version, operations, tested.expected),
-                ),
-            };
-            laid_out(path, tokens, &formatter)
-        })
-        .collect();
+    let written: Vec<Result<(String, String), String>> = parallel::map(&jobs, |(tested, job)| {
+        let version = &tested.context;
+        let module = version.api.module.as_str();
+        let (path, tokens) = match job {
+            Job::Table => (format!("tables/{module}.rs"), table::file(version)),
+            Job::Index(tags) => (format!("{module}/mod.rs"), index(version, tags)),
+            Job::Calls(tag, operations) => (
+                format!("{module}/{tag}.rs"),
+                calls::file(version, operations, tested.expected),
+            ),
+        };
+        laid_out(path, tokens, &formatter)
+    });
     for file in written {
         files.push(file?);
     }

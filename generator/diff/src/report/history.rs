@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use intercom_generator::parallel;
 use serde_json::Value;
 
 use super::Report;
@@ -23,7 +24,6 @@ impl Report {
         versions: &[&str],
         read: impl Fn(&str) -> Option<Cow<'v, Value>> + Sync,
     ) {
-        use rayon::prelude::*;
         let questions: Vec<(usize, Probe, &str)> = (self.changes.iter().enumerate())
             .filter_map(|(index, change)| {
                 let pointer = change.new.as_deref().or(change.old.as_deref())?;
@@ -57,10 +57,7 @@ impl Report {
         if questions.is_empty() {
             return;
         }
-        let said: Vec<Said> = versions
-            .par_iter()
-            .map(|name| ask(&questions, name))
-            .collect();
+        let said = parallel::map(versions, |name| ask(&questions, name));
         let marks: Vec<(usize, Option<String>)> = (questions.iter().enumerate())
             .map(|(at, (change, ..))| {
                 let of_each = versions.iter().zip(&said);

@@ -1,5 +1,7 @@
 //! All versions against all: how far apart, and which one each descends from.
 
+use intercom_generator::parallel;
+
 use super::{Event, Report, compare};
 use crate::side::Side;
 
@@ -42,11 +44,10 @@ impl Distance {
 impl Matrix {
     /// Compares every version with every other.
     pub fn new(sides: &[Side]) -> Self {
-        use rayon::prelude::*;
         let row = |old: &Side| -> Vec<Distance> {
-            let to = sides.par_iter();
-            to.map(|new| Distance::of(&compare(old, new, Event::Upgrade)))
-                .collect()
+            parallel::map(sides, |new| {
+                Distance::of(&compare(old, new, Event::Upgrade))
+            })
         };
         Self {
             versions: sides.iter().map(|s| s.label.clone()).collect(),

@@ -10,6 +10,8 @@ mod model;
 pub(crate) mod used_by;
 pub(crate) mod verdict;
 
+use intercom_generator::parallel;
+
 use crate::change::{Change, RustVerdict, Severity, Unexplained, WireVerdict};
 use crate::checks::Walk;
 use crate::checks::account;
@@ -48,7 +50,7 @@ pub fn compare_without(old: &Side, new: &Side, event: Event, off: Option<Rule>) 
         let account = account::account(&walk);
         (walk, account)
     };
-    let ((mut walk, account), published) = rayon::join(corrected, || published(old, new));
+    let ((mut walk, account), published) = parallel::join(corrected, || published(old, new));
     let corrected = Summary {
         differences: account.differences,
         documentation_only: account.prose.len(),

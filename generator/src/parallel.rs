@@ -1,0 +1,194 @@
+//! Work on all cores.
+//!
+//! No library: the command line is compiled before its first run, for which one would take longer than it saves, and all
+//! that is asked of it are the two functions here.
+
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicIsize, Ordering};
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::{iter, thread};
+
+/// How many cores have nothing to do.
+static IDLE: LazyLock<AtomicIsize> = LazyLock::new(|| {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    AtomicIsize::new(isize::try_from(cores - 1).unwrap_or(0))
+});
+
+/// A core that has nothing to do as long as this value lives.
+struct Idle;
+
+impl Idle {
+    fn new() -> Self {
+        IDLE.fetch_add(1, Ordering::Relaxed);
+        Self
+    }
+}
+
+impl Drop for Idle {
+    fn drop(&mut self) {
+        IDLE.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// A core that was taken from those that have nothing to do.
+struct Taken;
+
+impl Taken {
+    fn new() -> Option<Self> {
+        let take = |idle| (idle > 0).then_some(idle - 1);
+        IDLE.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take)
+            .is_ok()
+            .then(|| Self)
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        IDLE.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Applies a function to each item. The results have the order of the items.
+///
+/// The items are begun in their order, so long ones should stand in front. It can be called within itself: whoever has a
+/// core keeps it, and more are taken as soon as others are done.
+///
+/// ```
+/// use intercom_generator::parallel;
+///
+/// assert_eq!(parallel::map(["a", "bc"], str::len), [1, 2]);
+/// ```
+///
+/// # Panics
+///
+/// When the function does.
+pub fn map<T: Send, R: Send>(
+    items: impl IntoIterator<Item = T>,
+    apply: impl Fn(T) -> R + Sync,
+) -> Vec<R> {
+    let items: Vec<T> = items.into_iter().collect();
+    let mut done = Vec::with_capacity(items.len());
+    let items = Mutex::new(items.into_iter().enumerate());
+    let items = || items.lock().unwrap_or_else(PoisonError::into_inner);
+    let one = || {
+        let (at, item) = items().next()?;
+        Some((at, apply(item)))
+    };
+    thread::scope(|scope| {
+        let mut helpers = Vec::new();
+        loop {
+            let more = items().len() > 1;
+            if let Some(core) = more.then(Taken::new).flatten() {
+                helpers.push(scope.spawn(|| {
+                    let _core = core;
+                    iter::from_fn(&one).collect::<Vec<_>>()
+                }));
+            }
+            match one() {
+                Some(result) => done.push(result),
+                None => break,
+            }
+        }
+        let _waiting = Idle::new();
+        for helper in helpers {
+            done.extend(helper.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Calls two functions, at once where a core has nothing to do.
+///
+/// # Panics
+///
+/// When one of them does.
+pub fn join<A, B: Send>(one: impl FnOnce() -> A, other: impl FnOnce() -> B + Send) -> (A, B) {
+    let Some(core) = Taken::new() else {
+        return (one(), other());
+    };
+    thread::scope(|scope| {
+        let other = scope.spawn(|| {
+            let _core = core;
+            other()
+        });
+        let one = one();
+        let _waiting = Idle::new();
+        (
+            one,
+            other.join().unwrap_or_else(|panic| resume_unwind(panic)),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicUsize;
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn results_have_the_order_of_the_items() {
+        let items: Vec<u64> = (0..1_000).collect();
+        let squares = map(&items, |item| {
+            if item % 97 == 0 {
+                thread::sleep(Duration::from_millis(1));
+            }
+            item * item
+        });
+        assert!(
+            squares
+                .iter()
+                .zip(&items)
+                .all(|(square, item)| *square == item * item)
+        );
+        assert_eq!(squares.len(), items.len());
+    }
+
+    #[test]
+    fn every_item_is_taken_once_however_deep_the_calls_are() {
+        let calls = AtomicUsize::new(0);
+        let items: Vec<usize> = (0..12).collect();
+        let sums = map(&items, |outer| {
+            let (inner, more) = join(
+                || {
+                    map(&items, |inner| {
+                        calls.fetch_add(1, Ordering::Relaxed);
+                        outer * inner
+                    })
+                },
+                || map(&items, |_| calls.fetch_add(1, Ordering::Relaxed)).len(),
+            );
+            inner.iter().sum::<usize>() + more
+        });
+        assert_eq!(calls.into_inner(), 2 * 12 * 12);
+        assert_eq!(sums[3], 3 * 66 + 12);
+    }
+
+    #[test]
+    fn no_more_threads_work_than_there_are_cores() {
+        let (working, most) = (AtomicIsize::new(0), AtomicIsize::new(0));
+        let pause = |_| {
+            let now = working.fetch_add(1, Ordering::Relaxed) + 1;
+            most.fetch_max(now, Ordering::Relaxed);
+            thread::sleep(Duration::from_millis(1));
+            working.fetch_sub(1, Ordering::Relaxed);
+        };
+        map(0..8, |_| map(0..8, pause));
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let most = usize::try_from(most.into_inner());
+        assert!(most.is_ok_and(|most| (1..=cores).contains(&most)));
+    }
+
+    #[test]
+    fn nothing_gives_nothing() {
+        assert!(map([0_u8; 0], |item| item).is_empty());
+    }
+
+    #[test]
+    #[should_panic(expected = "the fourth")]
+    fn a_panic_goes_to_the_caller() {
+        map([1, 2, 3, 4], |item| assert_ne!(item, 4, "the fourth"));
+    }
+}
