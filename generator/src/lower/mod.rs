@@ -18,6 +18,8 @@ mod alternatives;
 mod base;
 mod body;
 mod branches;
+#[cfg(test)]
+mod circles;
 mod deep;
 mod files;
 mod ids;

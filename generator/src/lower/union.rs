@@ -153,36 +153,3 @@ fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch>
     });
     rest
 }
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use crate::generate::compile;
-    use crate::lower::VersionInfo;
-    use crate::spec::LoadedSpec;
-
-    #[test]
-    fn lists_of_themselves_come_to_an_end() {
-        let list = |name: &str| json!({"type": "array", "items": {"$ref": format!("#/components/schemas/{name}")}});
-        let document = json!({
-            "openapi": "3.0.1",
-            "info": {"title": "T", "version": "1"},
-            "paths": {},
-            "components": {"schemas": {
-                "a": {"oneOf": [list("a"), list("b")]},
-                "b": list("b"),
-            }},
-        });
-        let loaded = LoadedSpec::of_value(document, "test.yaml").expect("a description");
-        let info = VersionInfo {
-            name: "test",
-            module: "test",
-            header: "1",
-        };
-        // Taken or refused, but responded to.
-        if let Ok((api, ..)) = compile(&loaded, info) {
-            assert!(api.types.len() < 100, "{}", api.types.len());
-        }
-    }
-}
