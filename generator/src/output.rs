@@ -428,6 +428,42 @@ mod tests {
     }
 
     #[test]
+    fn a_folder_in_the_place_of_a_file_is_an_error_and_not_a_missing_file() {
+        let dir = tempfile::tempdir().expect("a folder");
+        fs::create_dir(dir.path().join("a.rs")).expect("a folder");
+        let error = set(&[("a.rs", "a")]).check(dir.path(), &|_| true);
+        let error = error.unwrap_err().to_string();
+        assert!(error.contains("a.rs"), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_not_a_plain_file_is_refused_and_not_read() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let out = dir.path().join("out");
+        fs::create_dir(&out).expect("a folder");
+        let _listener = std::os::unix::net::UnixListener::bind(out.join("s")).expect("a socket");
+        std::os::unix::fs::symlink("a.rs", out.join("link")).expect("linked");
+        let error = write(&set(&[("a.rs", "a")]), dir.path()).unwrap_err();
+        let error = error.to_string();
+        for what in ["a symbolic link", "a pipe, socket"] {
+            assert!(error.contains(what), "{error}");
+        }
+        assert!(!out.join("a.rs").exists());
+    }
+
+    #[test]
+    fn a_file_without_the_mark_is_not_written() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let mut set = set(&[("a.rs", "a")]);
+        set.add("b.rs".to_owned(), "b".to_owned())
+            .expect("paths differ");
+        let error = write(&set, dir.path()).unwrap_err().to_string();
+        assert!(error.contains("b.rs"), "{error}");
+        assert!(!dir.path().join("out").exists());
+    }
+
+    #[test]
     fn two_files_of_one_name_are_an_error() {
         let mut set = set(&[("a.rs", "1")]);
         assert!(set.add("a.rs".into(), "2".into()).is_err());

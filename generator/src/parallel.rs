@@ -123,8 +123,9 @@ pub fn join<A, B: Send>(one: impl FnOnce() -> A, other: impl FnOnce() -> B + Sen
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
     use std::sync::atomic::AtomicUsize;
-    use std::time::Duration;
+    use std::time::{Duration, Instant};
 
     use super::*;
 
@@ -179,6 +180,31 @@ mod tests {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         let most = usize::try_from(most.into_inner());
         assert!(most.is_ok_and(|most| (1..=cores).contains(&most)));
+    }
+
+    #[test]
+    fn a_core_is_given_back_by_whoever_took_it() {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        for _ in 0..4 * cores {
+            map(0..2 * cores, |_| thread::sleep(Duration::from_millis(1)));
+            join(|| (), || ());
+        }
+        // Other tests may have the cores for a while.
+        let end = Instant::now() + Duration::from_secs(60);
+        let by_two = || {
+            let (items, threads): (Vec<u64>, HashSet<_>) = map(0..3, |item| {
+                thread::sleep(Duration::from_millis(item % 2 * 20));
+                (item, thread::current().id())
+            })
+            .into_iter()
+            .unzip();
+            // Whoever has the second item ends last.
+            assert_eq!(items, [0, 1, 2]);
+            threads.len() > 1
+        };
+        while cores > 1 && !by_two() {
+            assert!(Instant::now() < end, "all cores are taken");
+        }
     }
 
     #[test]

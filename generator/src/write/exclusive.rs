@@ -91,11 +91,13 @@ mod tests {
         let first = Exclusive::take(&staging, || panic!("nobody else is there")).expect("taken");
         let (say, hear) = mpsc::channel();
         let second = std::thread::spawn(move || {
-            let _taken = Exclusive::take(&staging, || say.send(()).expect("heard"));
+            let _taken = Exclusive::take(&staging, || say.send("waits").expect("heard"));
+            say.send("goes on").expect("heard");
         });
-        hear.recv_timeout(Duration::from_secs(60))
-            .expect("the second run waits");
-        assert!(!second.is_finished());
+        let waits = hear.recv_timeout(Duration::from_secs(60));
+        assert_eq!(waits, Ok("waits"));
+        let early = hear.recv_timeout(Duration::from_millis(50));
+        assert!(early.is_err(), "{early:?}");
         drop(first);
         second.join().expect("the second run ends");
     }

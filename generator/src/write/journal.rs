@@ -263,6 +263,45 @@ mod tests {
         assert_eq!((text("a"), text("b")), ("old".into(), "a file".into()));
     }
 
+    /// All or none, for folders too: what was made goes with its folder, and what was deleted comes back into one.
+    #[test]
+    fn a_change_that_is_taken_back_leaves_the_folders_as_they_were() {
+        let root = tempfile::tempdir().expect("a folder");
+        let staging = root.path().join(STAGING);
+        let [made, deleted] = ["made/file", "deleted/file"].map(|path| root.path().join(path));
+        fs::create_dir_all(staging.join("new")).expect("made");
+        fs::create_dir_all(root.path().join("deleted")).expect("made");
+        fs::write(staging.join("new/0"), "new").expect("written");
+        fs::write(&deleted, "old").expect("written");
+        let steps = [("made/file", true, false), ("deleted/file", false, true)];
+        let journal = Journal {
+            steps: steps
+                .map(|(path, writes, existed)| JournalEntry {
+                    path: path.into(),
+                    writes,
+                    existed,
+                })
+                .into(),
+        };
+        journal.decide(&staging).expect("decided");
+        journal
+            .carry_out(root.path(), &staging)
+            .expect("carried out");
+        assert_eq!(fs::read_to_string(&made).expect("a file"), "new");
+        assert!(!root.path().join("deleted").exists());
+        journal
+            .take_back(root.path(), &staging)
+            .expect("taken back");
+        let is_back = || {
+            assert_eq!(fs::read_to_string(&deleted).expect("a file"), "old");
+            assert!(!root.path().join("made").exists());
+        };
+        is_back();
+        // Killed before it could tidy up: the next run must not carry the change out after all.
+        drop(Workspace::open(root.path(), || {}).expect("recovered"));
+        is_back();
+    }
+
     #[test]
     fn only_what_is_missing_counts_as_removed() {
         assert!(gone(Ok(())).is_ok());

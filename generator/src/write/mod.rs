@@ -232,6 +232,63 @@ mod tests {
     }
 
     #[test]
+    fn a_change_that_fails_midway_leaves_everything_as_it_was() {
+        let root = tempfile::tempdir().expect("a folder");
+        let root = root.path();
+        fs::write(root.join("old"), "1").expect("written");
+        let workspace = Workspace::open(root, || {}).expect("taken");
+        // Each of them can be written, but the last one not beside the one before.
+        let wanted = [("old", "2"), ("in/new", "2"), ("x", "2"), ("x/y", "2")];
+        workspace.write(files(&wanted)).unwrap_err();
+        drop(workspace);
+        let found = fs::read_dir(root).expect("read").flatten();
+        let found: Vec<_> = found.map(|entry| entry.file_name()).collect();
+        assert_eq!(found, ["old"]);
+        assert_eq!(text(root, "old").as_deref(), Some("1"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_in_the_way_is_named() {
+        let root = tempfile::tempdir().expect("a folder");
+        let root = root.path();
+        fs::create_dir(root.join("folder")).expect("made");
+        fs::write(root.join("file"), "1").expect("written");
+        let _listener =
+            std::os::unix::net::UnixListener::bind(root.join("socket")).expect("a socket");
+        let workspace = Workspace::open(root, || {}).expect("taken");
+        for (path, what) in [
+            ("folder", "a folder is in the place of a file"),
+            ("file/a", "a file is in the place of a folder"),
+            (
+                "socket",
+                "a pipe, socket or device is in the place of a file",
+            ),
+            (
+                "socket/a",
+                "a pipe, socket or device is in the place of a folder",
+            ),
+        ] {
+            let error = workspace.write(files(&[(path, "2")])).unwrap_err();
+            assert!(error.to_string().contains(what), "{error}");
+        }
+    }
+
+    /// What is wrong with each file is found before any is written, so one run names all of it.
+    #[test]
+    fn every_name_that_the_system_refuses_is_named_in_one_run() {
+        let root = tempfile::tempdir().expect("a folder");
+        let root = root.path();
+        let workspace = Workspace::open(root, || {}).expect("taken");
+        // No file system has names of so many bytes.
+        let long = ["a", "b"].map(|name| name.repeat(5_000));
+        let wanted = files(&[("in/a", "1"), (&long[0], "1"), (&long[1], "1")]);
+        let error = workspace.write(wanted).unwrap_err().to_string();
+        assert!(long.iter().all(|name| error.contains(name)), "{error}");
+        assert_eq!(text(root, "in/a"), None);
+    }
+
+    #[test]
     fn nothing_is_written_outside_of_the_repository() {
         let folder = tempfile::tempdir().expect("a folder");
         let root = folder.path().join("root");

@@ -325,6 +325,31 @@ mod tests {
     }
 
     #[test]
+    fn an_action_for_other_versions_fits_where_it_would_change_one_place() {
+        let overlay = json!({
+            "overlay": "1.0.0",
+            "info": {"title": "t", "version": "1"},
+            "actions": [{
+                "target": "$.*", "x-versions": "1.0", "x-reason": "r", "x-evidence": "e",
+                "update": {"x": 1},
+            }],
+        });
+        let source = Source::new(std::path::Path::new("a.yaml"), String::new());
+        let overlay = Overlay::new(source, overlay, &["1.0", "2.0"]).unwrap();
+        for (document, fits) in [
+            (json!({"a": {"x": 1}, "b": {}}), true),
+            (json!({"a": {}, "b": {}}), true),
+            (json!({"a": {"x": 1}, "b": {"x": 1}}), false),
+            (json!({}), false),
+        ] {
+            let mut same = document.clone();
+            let applied = overlay.apply("2.0", &mut same, true);
+            assert_eq!(applied.outcomes, [Outcome::NotMeant { fits }], "{document}");
+            assert_eq!(same, document);
+        }
+    }
+
+    #[test]
     fn an_entry_is_there_twice_when_all_of_it_is() {
         let list = json!(["a", {"b": [1]}, "b", {"b": [1]}, "a"]);
         assert_eq!(twice(list.as_array().unwrap()), Some(&json!({"b": [1]})));

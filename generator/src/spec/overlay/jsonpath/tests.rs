@@ -111,6 +111,114 @@ fn nothing_equals_nothing_and_is_not_less() {
     }
 }
 
+/// Values are equal when all of each is in the other (RFC 9535, 2.3.5.2.2).
+#[test]
+fn a_part_does_not_equal_the_whole() {
+    for (part, whole) in [
+        (json!({}), json!({"x": 1})),
+        (json!({"x": 1}), json!({"x": 1, "y": 2})),
+        (json!({"x": 1}), json!({"y": 1})),
+        (json!({"x": 1, "y": 1}), json!({"x": 1, "y": 2})),
+        (json!([]), json!([1])),
+        (json!([1]), json!([1, 2])),
+        (json!([2, 1]), json!([1, 2])),
+        (json!({}), json!([])),
+        (json!(""), json!(null)),
+    ] {
+        let document = json!([
+            {"a": part, "b": whole},
+            {"a": whole, "b": part},
+            {"a": part, "b": part},
+            {"a": whole, "b": whole},
+        ]);
+        let equal = select("$[?@.a == @.b]", &document);
+        assert_eq!(equal, ["/2", "/3"], "{document}");
+        let other = select("$[?@.a != @.b]", &document);
+        assert_eq!(other, ["/0", "/1"], "{document}");
+    }
+    let inside = json!([{"a": [1, {"x": 2}], "b": [1.0, {"x": 2.0}]}]);
+    assert_eq!(select("$[?@.a == @.b]", &inside), ["/0"]);
+}
+
+/// Indices have the range of I-JSON, both ends included (RFC 9535, 2.1).
+#[test]
+fn the_largest_index_is_one() {
+    for index in ["9007199254740991", "-9007199254740991"] {
+        for path in [
+            index.to_owned(),
+            format!("{index}::{index}"),
+            format!(":{index}"),
+        ] {
+            assert!(JsonPath::absolute(&format!("$[{path}]")).is_ok(), "{path}");
+        }
+    }
+    for index in [
+        "9007199254740992",
+        "-9007199254740992",
+        "99999999999999999999",
+    ] {
+        for path in [index.to_owned(), format!("{index}:"), format!("::{index}")] {
+            assert!(JsonPath::absolute(&format!("$[{path}]")).is_err(), "{path}");
+        }
+    }
+}
+
+/// Four hexadecimal digits, and the halves of a pair together (RFC 9535, 2.3.1.1).
+#[test]
+fn an_escape_is_one_of_json() {
+    let document = json!({"A1": 1, "\u{1f600}": 1});
+    assert_eq!(select("$['\\u0041\\u0031']", &document), ["/A1"]);
+    assert_eq!(select("$['\\uD83d\\uDe00']", &document), ["/\u{1f600}"]);
+    let signs = json!({"\u{8}\u{c}\n\r\t/\\'": 1});
+    assert_eq!(select(r"$['\b\f\n\r\t\/\\\'']", &signs).len(), 1);
+    let wrong = r"u+041|u-041|u 041|u041|u00g1|ud83d|ude00|ud83d\u0041|ud83d\n|U0041|x41|a|0";
+    for escape in wrong.split('|') {
+        let path = format!("$['\\{escape}']");
+        assert!(JsonPath::absolute(&path).is_err(), "{path}");
+    }
+    // Below the space a character has to be escaped.
+    for (sign, taken) in [
+        ('\0', false),
+        ('\t', false),
+        ('\u{1f}', false),
+        (' ', true),
+        ('\u{7f}', true),
+    ] {
+        let path = format!("$['{sign}']");
+        assert_eq!(JsonPath::absolute(&path).is_ok(), taken, "{path:?}");
+    }
+}
+
+#[test]
+fn as_many_brackets_as_the_error_says_may_stand_in_each_other() {
+    let path = |inner: usize| format!("$[?{}@{}]", "(".repeat(inner), ")".repeat(inner));
+    assert!(JsonPath::absolute(&path(63)).is_ok());
+    let why = JsonPath::absolute(&path(64)).unwrap_err();
+    assert!(why.starts_with("more than 64 brackets"), "{why}");
+    // Beside each other they are as many as one likes.
+    let beside = format!("$[?{}@]", "(@)&&".repeat(100));
+    assert!(JsonPath::absolute(&beside).is_ok());
+}
+
+/// Space may stand inside of the parentheses and brackets of a filter (RFC 9535, 2.4 and 2.3.5.1).
+#[test]
+fn space_in_a_filter_means_nothing() {
+    let document = json!([[1, 2], [1], "ab", {"a": 1}]);
+    for (plain, spaced) in [
+        ("$[?length(@)==2]", "$[ ? length( \t@\n ) == 2 ]"),
+        ("$[?count(@.*)==1]", "$[?count(\r@ .* )  ==  1]"),
+        ("$[?value(@.*)==1]", "$[?value( @.* )== 1]"),
+        (
+            "$[?!(@[1]||@.a)&&@[0]]",
+            "$[?! ( @[ 1 ] || @ .a ) && @ [0] ]",
+        ),
+    ] {
+        let selected = select(plain, &document);
+        assert!(!selected.is_empty(), "{plain}");
+        assert_eq!(select(spaced, &document), selected, "{spaced}");
+    }
+}
+
 /// A generator of numbers that are the same in each run.
 struct Draws(u64);
 
