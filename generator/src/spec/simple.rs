@@ -359,6 +359,16 @@ last: {only: '>=2.9 <2.12', words: As `x-y` (z)}
         assert!(read > 1000, "{read}");
     }
 
+    /// What the escapes mean stands in YAML 1.2, 5.7.
+    #[test]
+    fn an_escape_takes_its_own_characters_and_no_others() {
+        let text = r#"a: "1\t2\n3\"4\\5\U0001F6006""#;
+        let expected = serde_json::json!({"a": "1\t2\n3\"4\\5\u{1f600}6"});
+        assert_eq!(read(text), Some(expected));
+        assert!(agree(text));
+        assert!(agree("'a''b': 'c''''d'"));
+    }
+
     #[test]
     fn words_of_other_meaning_are_read_in_full() {
         let words = [

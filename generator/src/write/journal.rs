@@ -347,5 +347,10 @@ mod tests {
         fs::write(root.path().join(STAGING).join(JOURNAL), "{").expect("written");
         let error = Workspace::open(root.path(), || {}).map(drop).unwrap_err();
         assert!(error.to_string().contains("git restore"), "{error}");
+        // What was decided is not thrown away, even where it is not a string.
+        let journal = root.path().join(STAGING).join(JOURNAL);
+        fs::write(&journal, b"\xff").expect("written");
+        assert!(Workspace::open(root.path(), || {}).is_err());
+        assert!(journal.exists());
     }
 }

@@ -301,6 +301,9 @@ mod tests {
         number["info"] = json!({"title": "t", "version": 1});
         let mut version = overlay(json!({}));
         version["overlay"] = json!("1.1.0");
+        let mut other = overlay(json!({}));
+        other["extends"] = json!("a.yaml");
+        let extends = "/extends: the key `extends` has no meaning here";
         let info = json!({"overlay": "1.0.0", "actions": []});
         let title = "/info: `info` has no `title`";
         let no_version = "/info: `info` has no `version`";
@@ -309,6 +312,7 @@ mod tests {
             (overlay(json!({})), &[][..]),
             (json!([]), &[": an overlay is a mapping"]),
             (number, &[no_version]),
+            (other, &[extends]),
             (version, &["/overlay: this is not Overlay 1.0.0"]),
             (info, &head[..2]),
             (json!({"overlay": "1.0.0"}), &head),
