@@ -136,10 +136,6 @@ impl Overlay {
                 applied.wrong.push(self.dead(action, version, what));
             }
             applied.outcomes.push(outcome);
-            // The others would be tried on what is too large already.
-            if budget == 0 {
-                break;
-            }
         }
         applied
     }
@@ -347,6 +343,29 @@ mod tests {
             assert_eq!(applied.outcomes, [Outcome::NotMeant { fits }], "{document}");
             assert_eq!(same, document);
         }
+    }
+
+    #[test]
+    fn what_all_actions_may_write_is_bounded_and_every_action_has_its_outcome() {
+        let action = |target: &str, key: &str, value: Value| json!({"target": target, (key): value, "x-reason": "r", "x-evidence": "e"});
+        // The mapping and the list count, too.
+        let all: Vec<usize> = (2..MOST_WRITTEN).collect();
+        let overlay = json!({
+            "overlay": "1.0.0",
+            "info": {"title": "t", "version": "1"},
+            "actions": [
+                action("$", "update", json!({"list": all})),
+                action("$.a", "remove", json!(true)),
+                action("$.b", "update", json!({"x": 1})),
+            ],
+        });
+        let source = Source::new(std::path::Path::new("a.yaml"), String::new());
+        let overlay = Overlay::new(source, overlay, &["1.0"]).unwrap();
+        let mut document = json!({"a": 1, "b": {}});
+        let applied = overlay.apply("1.0", &mut document, false);
+        let expected = [Outcome::Applied(1), Outcome::Applied(1), Outcome::Failed];
+        assert_eq!(applied.outcomes, expected);
+        assert_eq!(document, json!({"b": {}, "list": all}));
     }
 
     #[test]

@@ -215,6 +215,7 @@ mod tests {
         for (texts, what) in [
             (&["2.12"][..], "no version `2.12`"),
             (&["2.8 2.9"], "write a list"),
+            (&["2.8 <2.10"], "write a list"),
             (&[">=unstable"], "no number"),
             (&[""], "names no version"),
             (&["2.8", "2.8"], "listed twice"),
