@@ -474,6 +474,10 @@ last: {only: '>=2.9 <2.12', words: As `x-y` (z)}
             "[".repeat(120),
             "]".repeat(120)
         )));
+        assert!(!agree(&format!("a:\n{}b\n", "- ".repeat(120))));
+        let deeper = |deep: usize| format!("{}a:\n", " ".repeat(deep));
+        let mappings: String = (0..120).map(deeper).collect();
+        assert!(!agree(&format!("{mappings}{}a: 1\n", " ".repeat(120))));
         assert!(!agree("a: 1\na: 2\n"));
         for nothing in ["", "\n", " ", "# a", "# a\n\n"] {
             assert!(!agree(nothing));
