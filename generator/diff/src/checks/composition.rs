@@ -80,8 +80,11 @@ impl<'a> Walk<'a> {
             }
         };
         if a.node == b.node {
-            for (x, y) in elements(&a).zip(elements(&b)).filter(|(x, y)| x.at != y.at) {
-                self.moved(&x.at, &y.at);
+            let pairs = align::elements(&a, &b);
+            for (x, y) in pairs.old.iter().zip(&pairs.new) {
+                if x.at != y.at {
+                    self.moved(&x.at, &y.at);
+                }
             }
             return;
         }
@@ -90,7 +93,14 @@ impl<'a> Walk<'a> {
             Some((up, name)) => format!("{up}/{}", renamed.get(name).map_or(name, String::as_str)),
             None => reference.to_owned(),
         };
-        let (a_list, b_list) = self.flat(&a, &b);
+        let flat = align::elements(&a, &b);
+        for site in &flat.inner.0 {
+            self.same_on_one_side(NESTED, Some(&site.at), None);
+        }
+        for site in &flat.inner.1 {
+            self.same_on_one_side(NESTED, None, Some(&site.at));
+        }
+        let (a_list, b_list) = (flat.old, flat.new);
         let nodes = |list: &[Site<'a>]| list.iter().map(|site| site.node).collect::<Vec<_>>();
         let documents = (self.old, self.new);
         let aligned = align::branches(documents, &new_name, &nodes(&a_list), &nodes(&b_list));
@@ -126,13 +136,6 @@ impl<'a> Walk<'a> {
             ) {
                 (Some(x), Some(y)) => {
                     self.moved(&x.at, &y.at);
-                    let depth = |site: &Site<'a>, list: &Site<'a>| {
-                        site.at[list.at.len()..].matches('/').count()
-                    };
-                    if depth(&x, &a) != depth(&y, &b) {
-                        self.same(NESTED, &x.at, &y.at);
-                        self.matched.push((x.clone(), y.clone(), self.context()));
-                    }
                     let kind = if from == "allOf" {
                         Kind::Part
                     } else {
@@ -149,34 +152,6 @@ impl<'a> Walk<'a> {
                 (None, None) => {}
             }
         }
-    }
-
-    /// The branches of both lists. What is any of some, or any of others, is any of all of them: where only one side says
-    /// it in that way, what stands in the inner list stands for it.
-    fn flat(&mut self, a: &Site<'a>, b: &Site<'a>) -> (Vec<Site<'a>>, Vec<Site<'a>>) {
-        let is_any_of = |list: &Site<'a>| list.at.ends_with("/anyOf");
-        let plain = |list: &Site<'a>| elements(list).collect::<Vec<_>>();
-        if !is_any_of(a) || !is_any_of(b) {
-            return (plain(a), plain(b));
-        }
-        let (mut inner_old, mut inner_new) = (Vec::new(), Vec::new());
-        let (mut flat_old, mut flat_new) = (Vec::new(), Vec::new());
-        flatten(a, &mut flat_old, &mut inner_old);
-        flatten(b, &mut flat_new, &mut inner_new);
-        let below = |list: &Site<'a>, inner: &[Site<'a>]| -> Vec<String> {
-            let tail = |site: &Site<'a>| site.at[list.at.len()..].to_owned();
-            inner.iter().map(tail).collect()
-        };
-        if below(a, &inner_old) == below(b, &inner_new) {
-            return (plain(a), plain(b));
-        }
-        for site in &inner_old {
-            self.same_on_one_side(NESTED, Some(&site.at), None);
-        }
-        for site in &inner_new {
-            self.same_on_one_side(NESTED, None, Some(&site.at));
-        }
-        (flat_old, flat_new)
     }
 
     /// One of both sides, or both, wrap the schema in a list of one.
@@ -232,42 +207,6 @@ impl<'a> Walk<'a> {
                 self.same_on_one_side(what, None, Some(at));
             }
         }
-    }
-
-    /// A value that is always the same, in a choice of one on one side only: it is sent unasked where it is not.
-    pub(super) fn chosen_constant(
-        &mut self,
-        (old, new): Pair<'_, 'a>,
-        (a, b): (&Inner<'a>, &Inner<'a>),
-        place: Place,
-    ) {
-        let single = |site: &Site<'a>| {
-            let list = site.node.get("enum").and_then(Value::as_array);
-            list.is_some_and(|list| list.iter().filter(|value| !value.is_null()).count() == 1)
-        };
-        let choice = |site: &Site<'a>, inner: &Inner<'a>| {
-            let below = &inner.site.at[site.at.len()..];
-            below.contains("/oneOf/") || below.contains("/anyOf/")
-        };
-        let (was, is) = (choice(old, a), choice(new, b));
-        if was == is || !place.request || !single(&a.site) || !single(&b.site) {
-            return;
-        }
-        let name = label(self.new, &new.at);
-        let (rule, title) = match is {
-            true => (
-                Rule::NoLongerSingleValue,
-                format!("{name} is a choice of one value, which is not sent unasked"),
-            ),
-            false => (
-                Rule::BecameSingleValue,
-                format!("{name} is always the same value (was a choice of it alone)"),
-            ),
-        };
-        let say = |choice: bool| if choice { "a choice" } else { "a value" }.to_owned();
-        let facets = (say(was), say(is));
-        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
-        self.found[index].wire = Some((WireVerdict::Compatible, WireVerdict::Compatible));
     }
 
     /// Parts of an object in another order: it decides where several of them declare one property differently.
@@ -382,22 +321,6 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The branches of a list, those of lists within it in their place; `inner` gets the schemas that hold these.
-fn flatten<'a>(list: &Site<'a>, out: &mut Vec<Site<'a>>, inner: &mut Vec<Site<'a>>) {
-    for site in elements(list) {
-        let is_bare = site
-            .map()
-            .is_some_and(|map| map.keys().all(|key| key == "anyOf" || key == "description"));
-        match site.get("anyOf").filter(|_| is_bare) {
-            Some(below) => {
-                inner.push(site);
-                flatten(&below, out, inner);
-            }
-            None => out.push(site),
-        }
-    }
-}
-
 /// The places of the wrappers between a schema and what they wrap.
 pub(super) fn between<'s>(
     site: &'s Site<'_>,
@@ -410,14 +333,6 @@ pub(super) fn between<'s>(
         .step_by(2)
         .collect();
     steps.into_iter().map(|end| &innermost.at[..end])
-}
-
-fn elements<'s>(list: &Site<'s>) -> impl Iterator<Item = Site<'s>> {
-    let count = list.node.as_array().map_or(0, Vec::len);
-    (0..count)
-        .filter_map(move |index| list.element(index))
-        .collect::<Vec<_>>()
-        .into_iter()
 }
 
 fn order(site: &Site<'_>) -> String {

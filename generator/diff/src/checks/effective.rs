@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use super::kind::{Kind, Place};
 use super::{Pair, Walk, accepts, label};
 use crate::change::WireVerdict;
+use crate::facts::align;
 use crate::facts::difference::Difference;
 use crate::facts::document::{Document, Site, child, under};
 use crate::facts::kind::Basic;
@@ -80,6 +81,15 @@ fn effective(side: &Layered<'_>, key: &str) -> Option<Value> {
     }))
 }
 
+/// Whether further properties are not of any kind.
+fn says_something(further: &Value) -> bool {
+    match further {
+        Value::Bool(open) => !open,
+        Value::Object(map) => !map.is_empty(),
+        _ => true,
+    }
+}
+
 impl<'a> Walk<'a> {
     /// Whether two schemas without references are put together in different ways.
     pub(crate) fn composed_otherwise(&self, (old, new): Pair<'_, 'a>) -> bool {
@@ -99,8 +109,9 @@ impl<'a> Walk<'a> {
             (None, None) => false,
             (Some(a), Some(b)) => {
                 let new_name = |reference: &str| self.new_reference(reference);
-                let aligned =
-                    crate::facts::align::list((self.old, self.new), &new_name, "allOf", &a, &b);
+                let documents = (self.old, self.new);
+                let parts = align::elements(&a, &b);
+                let aligned = align::list(documents, &new_name, "allOf", (&a, &b), &parts);
                 let lone = |(x, y): &(Option<usize>, Option<usize>)| x.is_none() || y.is_none();
                 aligned.is_none_or(|pairs| pairs.iter().any(lone))
             }
@@ -110,7 +121,9 @@ impl<'a> Walk<'a> {
 
     /// Compares two schemas as what they are after composition, or says that they are of different types.
     pub(crate) fn composed(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
-        let swapped = self.moves.forward(&old.at) != new.at;
+        // What was compared with something else for the sake of another composition stands where it stood all the same.
+        let met = [&self.moves, &self.places].map(|moves| moves.forward(&old.at) == new.at);
+        let swapped = met == [false, false];
         let mut a = Layered::new(self.old, old, swapped);
         let mut b = Layered::new(self.new, new, swapped);
         let (x, y) = (a.basic(), b.basic());
@@ -118,10 +131,19 @@ impl<'a> Walk<'a> {
         let beside = |kind: Basic| kind.is_scalar() || kind == Basic::Array;
         let unions = a.has_union() && b.has_union() && !beside(x) && !beside(y);
         // What holds anything may also come to hold properties, elements or kinds, which are told one by one.
-        let opens = |from: Basic, to: Basic| {
-            from == Basic::Any && matches!(to, Basic::Object | Basic::Array | Basic::Union)
+        let opens = |from: Basic, to: Basic, side: &Layered<'a>| {
+            from == Basic::Any
+                && match to {
+                    Basic::Array | Basic::Union => true,
+                    Basic::Object => {
+                        let further = side.keyword("additionalProperties");
+                        let further = further.is_some_and(|further| says_something(further.node));
+                        further || !side.properties().is_empty()
+                    }
+                    _ => false,
+                }
         };
-        if x != y && !opens(x, y) && !opens(y, x) && !unions {
+        if x != y && !opens(x, y, &b) && !opens(y, x, &a) && !unions {
             let rule = super::kind::type_rule(x, y, old.node, new.node);
             self.type_changed((old, new), rule, (x, y), place);
             return;
@@ -400,7 +422,8 @@ impl<'a> Walk<'a> {
             flags.map(|s| s.at).collect()
         };
         let (before, after) = (places(a), places(b));
-        if a.nullable() == b.nullable() || place.null_is_told {
+        let (was, is) = self.is_null((old, new));
+        if a.nullable() == b.nullable() || was == is || place.null_is_told {
             for at in &before {
                 self.same_on_one_side(OTHERWISE, Some(at), None);
             }
@@ -409,7 +432,7 @@ impl<'a> Walk<'a> {
             }
             return;
         }
-        let null = b.nullable();
+        let null = is;
         let rule = match (place.parameter, null) {
             (true, _) => Rule::ParamNullableChanged,
             (_, true) => place.either(Rule::RequestBecameNullable, Rule::ResponseBecameNullable),

@@ -168,7 +168,10 @@ impl<'a> Walk<'a> {
         (needed, needs): (bool, bool),
     ) -> Option<usize> {
         let (a, b) = (inner(old), inner(new));
-        if needed == needs || (a.nullable, b.nullable) != (needed, needs) {
+        if needed == needs
+            || a.nullable == b.nullable
+            || self.is_null((old, new)) != (needed, needs)
+        {
             return None;
         }
         let name = label(self.new, &new.at);

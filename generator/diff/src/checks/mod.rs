@@ -16,12 +16,14 @@ mod facets;
 mod hygiene;
 pub(crate) mod kind;
 mod members;
+mod nullable;
 mod parameter_lists;
 mod parameters;
 mod paths;
 mod repeats;
 mod schema;
 mod security;
+mod single;
 mod splits;
 mod top;
 

@@ -5,13 +5,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::kind::{Kind, Place, response_rule, type_rule};
-use super::{Pair, Walk, composition, label, shown};
+use super::{Pair, Walk, label, shown};
 use crate::facts::document::{Document, Site, child, unescape};
-use crate::facts::kind::{Basic, Inner, inner, wrapper};
+use crate::facts::kind::{Basic, inner, wrapper};
 use crate::facts::similar;
 use crate::rules::Rule;
-
-const NULL: &str = "null said by another keyword";
 
 impl<'a> Walk<'a> {
     /// Compares the component schemas.
@@ -90,12 +88,12 @@ impl<'a> Walk<'a> {
         }
         if a.wrapped || b.wrapped {
             self.unwrapped_pair((old, new), (&a, &b));
-            self.chosen_constant((old, new), (&a, &b), place);
         }
+        self.single_values((old, new), (&a, &b), place);
         self.nullable((old, new), (&a, &b), place);
         match (x.reference(), y.reference()) {
             (Some(from), Some(to)) => {
-                if let Some(index) = self.references((x, y), (from, to), place) {
+                if let Some(index) = self.references((old, new), (x, y), (from, to), place) {
                     // Lists are aligned by what their elements refer to: the whole element came or went.
                     let only = |site: &Site<'a>| {
                         wrapper(site.node).map(|(keyword, _)| format!("{}/{keyword}/0", site.at))
@@ -105,112 +103,16 @@ impl<'a> Walk<'a> {
                 }
             }
             (None, None) => self.node((x, y), place),
-            _ => self.reference_or_inline((x, y), place),
+            _ => self.reference_or_inline((old, new), (x, y), place),
         }
-    }
-
-    /// Whether null is a value.
-    fn nullable(
-        &mut self,
-        (old, new): Pair<'_, 'a>,
-        (a, b): (&Inner<'a>, &Inner<'a>),
-        place: Place,
-    ) {
-        let inside = |site: &Site<'a>, inner: &Inner<'a>, of: &'a Document| -> Vec<String> {
-            let wrappers = composition::between(site, &inner.site);
-            let flags = wrappers.map(|at| child(at, "nullable"));
-            flags.filter(|at| of.facts.pointer(at).is_some()).collect()
-        };
-        let (within, within_new) = (inside(old, a, self.old), inside(new, b, self.new));
-        if a.nullable == b.nullable {
-            for at in &within {
-                self.same_on_one_side(NULL, Some(at), None);
-            }
-            for at in &within_new {
-                self.same_on_one_side(NULL, None, Some(at));
-            }
-            let wrapped = a.wrapped || b.wrapped;
-            for (x, y) in [(old, new), (&a.site, &b.site)]
-                .into_iter()
-                .take(1 + usize::from(wrapped))
-            {
-                self.null_spelt((x, y));
-            }
-            return;
-        }
-        if place.null_is_told {
-            return;
-        }
-        let name = label(self.new, &new.at);
-        let word = if b.nullable {
-            "may be null"
-        } else {
-            "may no longer be null"
-        };
-        let ends = [old, new, &a.site, &b.site];
-        let flagged = ends.into_iter().any(|site| site.flag("nullable"))
-            || !(within.is_empty() && within_new.is_empty());
-        let rule = match (place.kind, b.nullable) {
-            _ if place.parameter => Rule::ParamNullableChanged,
-            _ if !flagged => Rule::NullInEnumOnly,
-            (Kind::Component, _) => Rule::RootNullableChanged,
-            (_, true) => place.either(Rule::RequestBecameNullable, Rule::ResponseBecameNullable),
-            (_, false) => place.either(
-                Rule::RequestBecameNotNullable,
-                Rule::ResponseBecameNotNullable,
-            ),
-        };
-        let say = |null: bool| if null { "nullable" } else { "not nullable" }.to_owned();
-        let facets = (say(a.nullable), say(b.nullable));
-        let title = format!("{name} {word}");
-        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
-        let both_ways = [
-            Rule::RootNullableChanged,
-            Rule::ParamNullableChanged,
-            Rule::NullInEnumOnly,
-        ];
-        if both_ways.contains(&rule) {
-            self.found[index].wire = Some(if b.nullable {
-                super::widened()
-            } else {
-                super::narrowed()
-            });
-        }
-        for (x, y) in [(old, new), (&a.site, &b.site)] {
-            self.claim_null(index, (x, y));
-        }
-        for at in &within {
-            self.claim(index, Some(at), None);
-        }
-        for at in &within_new {
-            self.claim(index, None, Some(at));
-        }
-    }
-
-    /// Null is a value on both sides, or on neither, whichever keyword says so.
-    fn null_spelt(&mut self, (old, new): Pair<'_, 'a>) {
-        if old.node.get("nullable") != new.node.get("nullable") {
-            self.spelt("nullable", (old, new));
-        }
-        let (a, b) = (null_at(old, new), null_at(new, old));
-        let what = NULL;
-        match (a, b) {
-            (Some(at), None) => self.same_on_one_side(what, Some(&at), None),
-            (None, Some(at)) => self.same_on_one_side(what, None, Some(&at)),
-            _ => {}
-        }
-    }
-
-    /// Claims `nullable`, and null among the listed values.
-    pub(crate) fn claim_null(&mut self, index: usize, (old, new): Pair<'_, 'a>) {
-        self.claim_keyword(index, (old, new), "nullable");
-        let (a, b) = (null_at(old, new), null_at(new, old));
-        self.claim(index, a.as_deref(), b.as_deref());
     }
 
     /// The entry that says so, if the references lead elsewhere and no rename is the reason.
+    ///
+    /// `outer` are the schemas with their wrappers.
     fn references(
         &mut self,
+        outer: Pair<'_, 'a>,
         (old, new): Pair<'_, 'a>,
         (from, to): (&str, &str),
         place: Place,
@@ -229,6 +131,14 @@ impl<'a> Walk<'a> {
             }
         }
         let (a, b) = (self.old.follow(old), self.new.follow(new));
+        // Null that another entry tells of is left out of account. What else says so at the place counts.
+        let (null, said) = (self.is_null(outer), (inner(outer.0), inner(outer.1)));
+        let told = null.0 != null.1 && said.0.nullable != said.1.nullable;
+        let compared = match (&a, &b) {
+            (Some(a), Some(b)) if told => (a, b),
+            _ => outer,
+        };
+        let equal = similar::equal_shape(self.old, compared.0.node, self.new, compared.1.node);
         let at = label(self.new, &new.at);
         let (rule, title) = match (&a, &b) {
             (Some(_), None) => (
@@ -244,7 +154,6 @@ impl<'a> Walk<'a> {
                 format!("{at} refers to `{y}`, which is missing too"),
             ),
             (Some(a), Some(b)) => {
-                let equal = similar::equal_shape(self.old, a.node, self.new, b.node);
                 let rule = match (place.kind, equal) {
                     (Kind::Body, true) => Rule::BodyRefSwappedEqual,
                     (Kind::Body, false) => Rule::BodyRefSwapped,
@@ -280,10 +189,10 @@ impl<'a> Walk<'a> {
         );
         self.claim_keyword(index, (old, new), "$ref");
         if let (Some(a), Some(b)) = (&a, &b)
-            && !similar::equal_shape(self.old, a.node, self.new, b.node)
+            && !equal
         {
             if place.kind != Kind::Failure {
-                self.judge_types(index, (a, b), place);
+                self.judge_types(index, compared, place);
             }
             let alone =
                 self.new.schema(self.new_name(&x)).is_none() || self.old.schema(&y).is_none();
@@ -301,7 +210,8 @@ impl<'a> Walk<'a> {
         Some(index)
     }
 
-    fn reference_or_inline(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
+    /// `outer` are the schemas with their wrappers.
+    fn reference_or_inline(&mut self, outer: Pair<'_, 'a>, (old, new): Pair<'_, 'a>, place: Place) {
         let (Some(a), Some(b)) = (self.old.follow(old), self.new.follow(new)) else {
             let broken = self.new.follow(new).is_none();
             let rule = if broken {
@@ -318,14 +228,23 @@ impl<'a> Walk<'a> {
         let what = "the same schema, written out or referred to";
         self.same(what, &old.at, &new.at);
         // Where somebody else says that both nodes are one, what stands in them is asked for.
-        let matched =
-            |(x, y, _): &(Site<'a>, Site<'a>, Option<usize>)| (&x.at, &y.at) == (&old.at, &new.at);
+        let matched = |(x, y, _): &(Site<'a>, Site<'a>, Option<usize>)| {
+            (&x.at, &y.at) == (&outer.0.at, &outer.1.at)
+        };
         if self.matched.iter().any(matched) {
-            for key in old.map().into_iter().flat_map(|map| map.keys()) {
-                self.same_on_one_side(what, Some(&child(&old.at, key)), None);
+            let keys = |sites: [&Site<'a>; 2]| {
+                let maps = sites.map(|site| (site.at.clone(), site.map()));
+                let keys = maps.into_iter().flat_map(|(at, map)| {
+                    let keys = map.into_iter().flat_map(|map| map.keys());
+                    keys.map(move |key| child(&at, key))
+                });
+                keys.collect::<BTreeSet<String>>()
+            };
+            for at in keys([outer.0, old]) {
+                self.same_on_one_side(what, Some(&at), None);
             }
-            for key in new.map().into_iter().flat_map(|map| map.keys()) {
-                self.same_on_one_side(what, None, Some(&child(&new.at, key)));
+            for at in keys([outer.1, new]) {
+                self.same_on_one_side(what, None, Some(&at));
             }
         }
         self.named_or_not((old, new), (&a, &b), place);
@@ -464,8 +383,11 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The component that a schema is another name of, annotations apart.
+/// The component that a schema is another name of, annotations apart, through any number of wrappers.
 fn target<'n>(site: &Site<'n>) -> Option<&'n str> {
+    if let Some(reference) = site.reference() {
+        return Some(reference);
+    }
     let only = ["allOf", "oneOf", "anyOf"].into_iter().find_map(|key| {
         let list = site.get(key)?;
         (list.node.as_array()?.len() == 1).then(|| list.element(0))?
@@ -475,16 +397,5 @@ fn target<'n>(site: &Site<'n>) -> Option<&'n str> {
         && site.at.split('/').nth(4) == Some("responses");
     let shaped = ["properties", "enum", "items", "required"];
     let own = |key: &&str| site.node.get(*key).is_some() && !(in_response && **key == *"required");
-    let wrapped = only.filter(|_| !shaped.iter().any(own));
-    site.reference().or(wrapped.and_then(|w| w.reference()))
-}
-
-/// Where a list of values holds null: the list itself, if it holds nothing else and the other side has none.
-fn null_at(site: &Site<'_>, other: &Site<'_>) -> Option<String> {
-    let list = site.node.get("enum").and_then(Value::as_array)?;
-    let at = list.iter().position(Value::is_null)?;
-    if other.node.get("enum").is_none() && list.iter().all(Value::is_null) {
-        return Some(child(&site.at, "enum"));
-    }
-    Some(format!("{}/enum/{at}", site.at))
+    target(&only.filter(|_| !shaped.iter().any(own))?)
 }

@@ -12,21 +12,88 @@ use super::similar;
 /// Pairs of positions: of an element on both sides, or on one.
 pub(crate) type Positions = Vec<(Option<usize>, Option<usize>)>;
 
-/// Aligns two lists under `keyword`, or says that position is all there is.
+/// The elements of two lists that are compared with one another, and what holds some of them further in.
+pub(crate) struct Elements<'n> {
+    pub(crate) old: Vec<Site<'n>>,
+    pub(crate) new: Vec<Site<'n>>,
+    /// Lists within the old one whose elements stand for them, and within the new one.
+    pub(crate) inner: (Vec<Site<'n>>, Vec<Site<'n>>),
+}
+
+/// The elements of two lists. What is any of some, or any of others, is any of all of them: where only one side says it
+/// in that way, what stands in the inner list stands for it.
+pub(crate) fn elements<'n>(old: &Site<'n>, new: &Site<'n>) -> Elements<'n> {
+    let plain = |list: &Site<'n>| sites(list).collect::<Vec<_>>();
+    let is_any_of = |list: &Site<'n>| list.at.ends_with("/anyOf");
+    let mut out = Elements {
+        old: plain(old),
+        new: plain(new),
+        inner: (Vec::new(), Vec::new()),
+    };
+    // What both wrap in a list of one is compared within the wrappers.
+    let are_wrappers = out.old.len() == 1 && out.new.len() == 1;
+    if are_wrappers || !is_any_of(old) || !is_any_of(new) {
+        return out;
+    }
+    let (mut flat_old, mut flat_new) = (Vec::new(), Vec::new());
+    let mut inner = (Vec::new(), Vec::new());
+    flatten(old, &mut flat_old, &mut inner.0);
+    flatten(new, &mut flat_new, &mut inner.1);
+    let below = |list: &Site<'n>, inner: &[Site<'n>]| -> Vec<String> {
+        let tail = |site: &Site<'n>| site.at[list.at.len()..].to_owned();
+        inner.iter().map(tail).collect()
+    };
+    if below(old, &inner.0) != below(new, &inner.1) {
+        out = Elements {
+            old: flat_old,
+            new: flat_new,
+            inner,
+        };
+    }
+    out
+}
+
+/// The branches of a list, those of lists within it in their place; `inner` gets the schemas that hold these.
+fn flatten<'n>(list: &Site<'n>, out: &mut Vec<Site<'n>>, inner: &mut Vec<Site<'n>>) {
+    for site in sites(list) {
+        let is_bare = site
+            .map()
+            .is_some_and(|map| map.keys().all(|key| key == "anyOf" || key == "description"));
+        match site.get("anyOf").filter(|_| is_bare) {
+            Some(below) => {
+                inner.push(site);
+                flatten(&below, out, inner);
+            }
+            None => out.push(site),
+        }
+    }
+}
+
+fn sites<'s, 'n>(list: &'s Site<'n>) -> impl Iterator<Item = Site<'n>> + use<'s, 'n> {
+    let count = list.node.as_array().map_or(0, Vec::len);
+    (0..count).filter_map(move |index| list.element(index))
+}
+
+/// Aligns the elements of two lists under `keyword`, or says that position is all there is.
 pub(crate) fn list<'n>(
     documents: (&Document, &Document),
     new_name: &dyn Fn(&'n str) -> String,
     keyword: &str,
-    old: &Site<'n>,
-    new: &Site<'n>,
+    (old, new): (&Site<'n>, &Site<'n>),
+    elements: &Elements<'n>,
 ) -> Option<Positions> {
     let (a, b) = (old.node.as_array()?, new.node.as_array()?);
     let scalar = |list: &[Value]| list.iter().all(|v| !v.is_object() && !v.is_array());
     Some(match keyword {
         "parameters" => parameters(documents, old, new),
         "oneOf" | "anyOf" | "allOf" => {
-            let (a, b): (Vec<&Value>, Vec<&Value>) = (a.iter().collect(), b.iter().collect());
-            branches(documents, new_name, &a, &b)
+            let nodes = |list: &[Site<'n>]| list.iter().map(|site| site.node).collect::<Vec<_>>();
+            branches(
+                documents,
+                new_name,
+                &nodes(&elements.old),
+                &nodes(&elements.new),
+            )
         }
         "tags" if !scalar(a) || !scalar(b) => by(a, b, |v| v.get("name").cloned()),
         "servers" => by(a, b, |v| v.get("url").cloned()),

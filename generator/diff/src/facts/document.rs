@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::kind::unwrapped;
+use super::kind::{says_null, unwrapped};
 use super::plain::{Repeat, plain};
 pub(crate) use super::site::{Site, child, escaped, under, unescape};
 use intercom_generator::config::ClientConfig;
@@ -130,6 +130,28 @@ impl Document {
             node = unwrapped(to);
         }
         node
+    }
+
+    /// Whether any schema of a composition says that null is a value: a schema itself, what it refers to, a part of it or
+    /// a branch.
+    pub(crate) fn is_nullable(&self, node: &Value) -> bool {
+        let mut seen = HashSet::new();
+        let mut open = vec![node];
+        while let Some(node) = open.pop() {
+            if !seen.insert(std::ptr::from_ref(node)) {
+                continue;
+            }
+            if says_null(node) {
+                return true;
+            }
+            let reference = node.get("$ref").and_then(Value::as_str);
+            let to = reference.and_then(|r| self.facts.pointer(r.strip_prefix('#')?));
+            open.extend(to);
+            let lists = ["allOf", "oneOf", "anyOf"].into_iter();
+            let lists = lists.filter_map(|key| node.get(key).and_then(Value::as_array));
+            open.extend(lists.flatten());
+        }
+        false
     }
 
     /// A schema and all that it is composed of by `keywords`, each once, however often and in whatever circles.

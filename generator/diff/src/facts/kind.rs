@@ -111,7 +111,7 @@ pub(crate) fn inner<'a>(site: &Site<'a>) -> Inner<'a> {
 }
 
 /// Whether a schema by itself says that null is a value.
-fn says_null(node: &Value) -> bool {
+pub(crate) fn says_null(node: &Value) -> bool {
     let listed = node.get("enum").and_then(Value::as_array);
     node.get("nullable")
         .and_then(Value::as_bool)

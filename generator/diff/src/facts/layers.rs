@@ -140,13 +140,18 @@ fn says_null(node: &Value) -> bool {
         || listed.is_some_and(|l| l.iter().any(Value::is_null))
 }
 
-/// What a schema says of its type by itself, whatever it is composed of.
+/// What a schema says of its type by itself, whatever it is composed of. A list of one branch says nothing.
 fn own_basic(node: &Value) -> Basic {
+    let composed = |key: &str, value: &Value| match key {
+        "allOf" => true,
+        "oneOf" | "anyOf" => value.as_array().is_some_and(|list| list.len() == 1),
+        _ => false,
+    };
     match node.as_object() {
-        Some(map) if map.contains_key("allOf") => {
-            let mut map: Map<String, Value> = map.clone();
-            map.remove("allOf");
-            Basic::of(&Value::Object(map))
+        Some(map) if map.iter().any(|(key, value)| composed(key, value)) => {
+            let own = map.iter().filter(|(key, value)| !composed(key, value));
+            let own = own.map(|(key, value)| (key.clone(), value.clone()));
+            Basic::of(&Value::Object(own.collect::<Map<String, Value>>()))
         }
         _ => Basic::of(node),
     }

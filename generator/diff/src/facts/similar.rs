@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use serde_json::Value;
 
 use super::document::{Document, Site};
-use super::kind::unwrapped;
+use super::kind::{inner, unwrapped};
 
 /// From 0 (nothing in common) to 1 (the same), by edits of letters.
 pub(crate) fn names(a: &str, b: &str) -> f64 {
@@ -108,9 +108,15 @@ fn equal(
     b: &Value,
     seen: &mut HashSet<(usize, usize)>,
 ) -> bool {
+    let null = (old.is_nullable(a), new.is_nullable(b));
+    let said = (inner_null(a), inner_null(b));
     let (a, b) = (unwrapped(a), unwrapped(b));
     if a == b {
-        return true;
+        // What both refer to says by itself whether null came or went in it.
+        return said.0 == said.1 || null.0 == null.1;
+    }
+    if null.0 != null.1 {
+        return false;
     }
     // A pair that is being compared already is equal unless something else differs.
     let identity = (
@@ -120,16 +126,14 @@ fn equal(
     if !seen.insert(identity) || seen.len() > 2000 {
         return true;
     }
-    match (follow(old, a), follow(new, b)) {
-        (Some(x), Some(y)) => return equal(old, x, new, y, seen),
-        (Some(x), None) => return equal(old, x, new, b, seen),
-        (None, Some(y)) => return equal(old, a, new, y, seen),
-        (None, None) => {}
+    let (a, b) = (old.settled(a), new.settled(b));
+    if a == b {
+        return true;
     }
     let (Some(x), Some(y)) = (a.as_object(), b.as_object()) else {
         return false;
     };
-    let told = |key: &&String| key.as_str() != "title";
+    let told = |key: &&String| !["title", "nullable"].contains(&key.as_str());
     let keys: BTreeSet<&String> = x.keys().chain(y.keys()).filter(told).collect();
     keys.into_iter().all(|key| {
         let (Some(p), Some(q)) = (x.get(key), y.get(key)) else {
@@ -158,9 +162,9 @@ fn equal(
     })
 }
 
-fn follow<'d>(document: &'d Document, node: &Value) -> Option<&'d Value> {
-    let reference = node.get("$ref")?.as_str()?.strip_prefix('#')?;
-    document.facts.pointer(reference)
+/// Whether a schema or what wraps it says that null is a value.
+fn inner_null(node: &Value) -> bool {
+    inner(&Site::new("", node)).nullable
 }
 
 /// Whether two lists hold the same, in whatever order.

@@ -75,7 +75,9 @@ pub(crate) fn compare<'a>(
         }
         (Value::Array(_), Value::Array(_)) => {
             let documents = (matching.old, matching.new);
-            let aligned = super::align::list(documents, matching.new_reference, keyword, old, new);
+            let elements = super::align::elements(old, new);
+            let reference = matching.new_reference;
+            let aligned = super::align::list(documents, reference, keyword, (old, new), &elements);
             let Some(aligned) = aligned else {
                 out.push(Difference {
                     old: Some(old.at.clone()),
@@ -85,17 +87,17 @@ pub(crate) fn compare<'a>(
             };
             for (at, to) in aligned {
                 match (
-                    at.and_then(|i| old.element(i)),
-                    to.and_then(|i| new.element(i)),
+                    at.and_then(|i| elements.old.get(i)),
+                    to.and_then(|i| elements.new.get(i)),
                 ) {
-                    (Some(a), Some(b)) => compare(matching, &a, &b, "", out),
+                    (Some(a), Some(b)) => compare(matching, a, b, "", out),
                     (Some(a), None) => out.push(Difference {
-                        old: Some(a.at),
+                        old: Some(a.at.clone()),
                         new: None,
                     }),
                     (None, Some(b)) => out.push(Difference {
                         old: None,
-                        new: Some(b.at),
+                        new: Some(b.at.clone()),
                     }),
                     (None, None) => {}
                 }

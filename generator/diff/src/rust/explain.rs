@@ -250,9 +250,7 @@ impl<'a> Explainer<'a> {
             _ => {
                 let (went, came) = (side(delta.old, before)?, side(delta.new, after)?);
                 // What went as a whole has the name of what came as a whole in its place.
-                let replaced = [went, came].map(|index| self.sides.get(index))
-                    == [Some(&[true, false]), Some(&[false, true])];
-                (went == came || replaced).then_some(came)
+                self.is_replaced(went, came).then_some(came)
             }
         }
     }
@@ -389,16 +387,24 @@ impl<'a> Explainer<'a> {
     }
 
     /// An item of a type that is declared elsewhere now, such as by another media type: the entry that claims where it
-    /// was or where it is.
+    /// was or where it is. Where that is one place, something else came there and bears its name.
     fn replaced(&self, delta: &Delta<'_>) -> Option<usize> {
         let (old, new) = (&delta.family.0?.head, &delta.family.1?.head);
-        if self.moves.is_one(&old.at, &new.at) {
-            return None;
-        }
         let around = |side: usize, at: &str| {
             ancestors(at).find_map(|at| self.claims.get(side)?.get(at).copied())
         };
-        around(1, &new.at).or_else(|| around(0, &old.at))
+        let (went, came) = (around(0, &old.at), around(1, &new.at));
+        match self.moves.is_one(&old.at, &new.at) {
+            true => came.filter(|came| went.is_some_and(|went| self.is_replaced(went, *came))),
+            false => came.or(went),
+        }
+    }
+
+    /// Whether one entry says that a place became something else as a whole, or one that it went and one that something
+    /// came there.
+    fn is_replaced(&self, went: usize, came: usize) -> bool {
+        let sides = [went, came].map(|index| self.sides.get(index));
+        went == came || sides == [Some(&[true, false]), Some(&[false, true])]
     }
 
     /// Another name for a type that is called otherwise: the one came or went with the other.

@@ -14,8 +14,11 @@ pub(crate) mod surface;
 
 use std::collections::{BTreeMap, HashMap};
 
+use serde_json::Value;
+
 use crate::change::{CallSite, ItemPair, RustVerdict};
 use crate::checks::Walk;
+use crate::facts::document::Document;
 pub(crate) use delta::{Delta, Parts};
 use explain::Explainer;
 use names::short;
@@ -168,8 +171,31 @@ fn families<'s>(
             *slot = Some(rest.remove(at));
         }
     }
+    // What is put together in another way is declared by another part of the same schema.
+    for (family, slot) in out.iter_mut().filter(|(_, slot)| slot.is_none()) {
+        let Some(family) = family else { continue };
+        let to = walk.places.forward(whole(walk.old, &family.head.at));
+        let to = whole(walk.new, &to);
+        let same = |other: &&Family| {
+            other.head.kind == family.head.kind && whole(walk.new, &other.head.at) == to
+        };
+        *slot = rest.iter().position(same).map(|at| rest.remove(at));
+    }
     out.extend(rest.into_iter().map(|f| (None, Some(f))));
     out
+}
+
+/// The schema that a place is a part of, by `allOf` and by choices of one.
+fn whole<'p>(document: &Document, at: &'p str) -> &'p str {
+    let mut at = at;
+    while let Some((list, _)) = at.rsplit_once('/')
+        && let Some((above, keyword)) = list.rsplit_once('/')
+        && let Some(Value::Array(parts)) = document.facts.pointer(list)
+        && (keyword == "allOf" || parts.len() == 1 && ["oneOf", "anyOf"].contains(&keyword))
+    {
+        at = above;
+    }
+    at
 }
 
 fn family_deltas<'s>(
@@ -206,7 +232,7 @@ fn family_deltas<'s>(
     if x.head.is_alias() != y.head.is_alias() {
         return;
     }
-    for (item, other) in pairs::members(walk, x, y) {
+    for (item, other) in pairs::members(walk, (x, y), renamed) {
         note(item, other);
     }
 }

@@ -1,5 +1,8 @@
 //! Which item of a type or endpoint is which, before and after.
 
+use std::collections::HashMap;
+
+use super::follow;
 use super::surface::{Family, Item, ItemKind};
 use crate::checks::Walk;
 
@@ -11,8 +14,14 @@ type Same<'t> = &'t dyn Fn(&Item, &Item) -> bool;
 
 /// Pairs the items of a type or endpoint, in the order of the old one.
 ///
-/// What says most is asked for all items first, so that no item takes another's place by a weaker sign.
-pub(super) fn members<'s>(walk: &Walk<'_>, x: &'s Family, y: &'s Family) -> Vec<MemberPair<'s>> {
+/// What says most is asked for all items first, so that no item takes another's place by a weaker sign. `renamed` says
+/// what the types that are called otherwise are called now.
+pub(super) fn members<'s>(
+    walk: &Walk<'_>,
+    (x, y): (&'s Family, &'s Family),
+    renamed: &HashMap<String, String>,
+) -> Vec<MemberPair<'s>> {
+    let same_type = |item: &Item, other: &Item| follow(&item.seen, renamed) == other.seen;
     // Another item may have moved to where this one stood.
     let moved = |item: &Item, other: &Item| {
         walk.places.forward(&item.at) == other.at && walk.places.backward(&other.at) == item.at
@@ -44,24 +53,24 @@ pub(super) fn members<'s>(walk: &Walk<'_>, x: &'s Family, y: &'s Family) -> Vec<
         );
         let places = [(&other.at, &to), (&from, &item.at)];
         branch(item)
-            && other.seen == item.seen
+            && same_type(item, other)
             && places.iter().any(|(a, b)| below(a, b) || below(b, a))
     };
     // Both types may stand elsewhere: the same branch of each.
     let same_branch = |item: &Item, other: &Item| {
         let own = item.at.strip_prefix(x.head.at.as_str());
         branch(item)
-            && other.seen == item.seen
+            && same_type(item, other)
             && own.is_some()
             && own == other.at.strip_prefix(y.head.at.as_str())
     };
     // A parameter may be written out in one place and shared from another.
     let shared = |item: &Item, other: &Item| {
-        item.kind == ItemKind::Parameter && other.wire == item.wire && other.seen == item.seen
+        item.kind == ItemKind::Parameter && other.wire == item.wire && same_type(item, other)
     };
     // Of equal branches one is kept, whichever it is.
     let equal = |item: &Item, other: &Item| {
-        branch(item) && other.name == item.name && other.seen == item.seen
+        branch(item) && other.name == item.name && same_type(item, other)
     };
     let signs: [Same<'_>; 7] = [
         &first,

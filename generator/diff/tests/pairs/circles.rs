@@ -113,3 +113,54 @@ fn what_else_differs_in_a_circle_is_told_beside_its_depth() {
         }
     }
 }
+
+#[test]
+fn a_part_that_says_nothing_in_a_circle_is_explained() {
+    let nest = || to("nest");
+    let beside = |schema: Value| with(schema, "allOf", json!([{}]));
+    let wrapped = || json!({"allOf": [nest()]});
+    let rules = ["inline-object-to-named-ref", "schema-became-alias"];
+    for of in [list, map] {
+        let old = nests(of(beside(of(nest()))), None);
+        let new = nests(beside(of(wrapped())), None);
+        let [there, _] = both("a part", &old, &new);
+        for (name, ..) in there.changes.iter().map(|c| (c.rule.name(), &c.title)) {
+            assert!(rules.contains(&name), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_circle_of_two_schemas_that_is_broken_in_both_is_explained() {
+    let (one, other) = (|| to("nest"), || to("other"));
+    let null = |schema: Value| with(schema, "nullable", json!(true));
+    let part = |schema: Value| json!({"allOf": [schema]});
+    let pairs = [
+        (
+            (part(other()), list(list(other()))),
+            (list(other()), null(list(other()))),
+        ),
+        (
+            (part(other()), null(list(one()))),
+            (null(list(other())), list(list(other()))),
+        ),
+        (
+            (part(other()), list(list(one()))),
+            (null(list(one())), list(one())),
+        ),
+        (
+            (part(other()), list(list(other()))),
+            (list(map(one())), list(one())),
+        ),
+        (
+            (null(list(other())), list(one())),
+            (list(list(other())), list(list(one()))),
+        ),
+    ];
+    for ((a, b), (c, d)) in pairs {
+        let case = format!("{a}, {b} and {c}, {d}");
+        for report in both(&case, &nests(a, Some(b)), &nests(c, Some(d))) {
+            assert_ne!(report.changes, [], "{case}");
+        }
+    }
+}

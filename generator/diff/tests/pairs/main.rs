@@ -5,6 +5,8 @@ mod branches;
 mod circles;
 mod forms;
 mod narrowed;
+mod nulls;
+mod wrappers;
 
 use intercom_diff::{Event, Report, Side, WireVerdict, compare};
 use intercom_generator::spec::LoadedSpec;

@@ -1,6 +1,7 @@
-//! What a rename does not mend: a field that is removed, and one that is not optional any more.
+//! What a rename does not mend: a field that is removed, and one that may no longer be null.
 
-use intercom_api::v2_10::{CreateNote, CreateNoteRequest, UpdateDataAttributeRequestOption};
+use intercom_api::model::Patch;
+use intercom_api::v2_10::{CreateArticleRequest, CreateNote, CreateNoteRequest};
 use intercom_api::{Client, EndpointExt};
 
 pub async fn note(client: &Client, contact: &str) -> intercom_api::Result<()> {
@@ -11,6 +12,6 @@ pub async fn note(client: &Client, contact: &str) -> intercom_api::Result<()> {
     Ok(())
 }
 
-pub fn option(text: &str) -> UpdateDataAttributeRequestOption {
-    UpdateDataAttributeRequestOption::new().value(text)
+pub fn untranslated(article: &mut CreateArticleRequest) {
+    article.translated_content = Patch::Clear;
 }
