@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::document::{Document, Site, child};
-use super::kind::Basic;
+use super::kind::{Basic, says_null};
 
 /// One schema of a composition.
 #[derive(Debug, Clone)]
@@ -132,12 +132,6 @@ impl<'a> Layered<'a> {
             Some((layer.site.clone(), keyword))
         })
     }
-}
-
-fn says_null(node: &Value) -> bool {
-    let listed = node.get("enum").and_then(Value::as_array);
-    node.get("nullable").and_then(Value::as_bool) == Some(true)
-        || listed.is_some_and(|l| l.iter().any(Value::is_null))
 }
 
 /// What a schema says of its type by itself, whatever it is composed of. A list of one branch says nothing.

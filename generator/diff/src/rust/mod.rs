@@ -21,6 +21,7 @@ use crate::checks::Walk;
 use crate::facts::document::Document;
 pub(crate) use delta::{Delta, Parts};
 use explain::Explainer;
+pub(crate) use names::follow;
 use names::short;
 use surface::{Family, Item, ItemKind};
 
@@ -277,41 +278,5 @@ fn slot(item: &Item) -> &'static str {
         ty if ty.starts_with("Option<") => "Option",
         ty if ty.starts_with("Patch<") => "Patch",
         _ => "plain",
-    }
-}
-
-/// A type in which every renamed one is called as in the new version.
-pub(crate) fn follow(ty: &str, renamed: &HashMap<String, String>) -> String {
-    let mut out = String::with_capacity(ty.len());
-    let mut word = String::new();
-    let mut quoted = false;
-    for c in ty.chars().chain(['\0']) {
-        if c == '"' {
-            quoted = !quoted;
-        }
-        if !quoted && (c.is_alphanumeric() || c == '_') {
-            word.push(c);
-            continue;
-        }
-        out.push_str(renamed.get(&word).unwrap_or(&word));
-        word.clear();
-        if c != '\0' {
-            out.push(c);
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::names::ancestors;
-    use super::*;
-
-    #[test]
-    fn renamed_types_are_followed_inside_of_lists() {
-        let renamed = HashMap::from([("Old".to_owned(), "New".to_owned())]);
-        assert_eq!(follow("List<Old>", &renamed), "List<New>");
-        assert_eq!(follow("OldOne", &renamed), "OldOne");
-        assert_eq!(ancestors("/a/b").collect::<Vec<_>>(), ["/a/b", "/a", ""]);
     }
 }

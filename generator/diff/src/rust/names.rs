@@ -1,5 +1,7 @@
 //! Names of items, and what stands above a pointer.
 
+use std::collections::HashMap;
+
 use super::surface::Item;
 
 /// The last step of an item's owner.
@@ -19,4 +21,39 @@ pub(crate) fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
         end = pointer[..at].rfind('/');
         Some(&pointer[..at])
     })
+}
+
+/// A type in which every renamed one is called as in the new version.
+pub(crate) fn follow(ty: &str, renamed: &HashMap<String, String>) -> String {
+    let mut out = String::with_capacity(ty.len());
+    let mut word = String::new();
+    let mut quoted = false;
+    for c in ty.chars().chain(['\0']) {
+        if c == '"' {
+            quoted = !quoted;
+        }
+        if !quoted && (c.is_alphanumeric() || c == '_') {
+            word.push(c);
+            continue;
+        }
+        out.push_str(renamed.get(&word).unwrap_or(&word));
+        word.clear();
+        if c != '\0' {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn renamed_types_are_followed_inside_of_lists() {
+        let renamed = HashMap::from([("Old".to_owned(), "New".to_owned())]);
+        assert_eq!(follow("List<Old>", &renamed), "List<New>");
+        assert_eq!(follow("OldOne", &renamed), "OldOne");
+        assert_eq!(ancestors("/a/b").collect::<Vec<_>>(), ["/a/b", "/a", ""]);
+    }
 }

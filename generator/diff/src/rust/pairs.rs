@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::follow;
+use super::names::follow;
 use super::surface::{Family, Item, ItemKind};
 use crate::checks::Walk;
 
