@@ -14,7 +14,8 @@ static IDLE: LazyLock<AtomicIsize> = LazyLock::new(|| {
     AtomicIsize::new(isize::try_from(cores - 1).unwrap_or(0))
 });
 
-/// A core that has nothing to do as long as this value lives.
+/// A core that has nothing to do as long as this value lives. Until its thread wakes another one may have taken it, so that
+/// more threads work than there are cores for a short time.
 struct Idle;
 
 impl Idle {
@@ -89,7 +90,7 @@ pub fn map<T: Send, R: Send>(
                 None => break,
             }
         }
-        let _waiting = Idle::new();
+        let _waiting = (!helpers.is_empty()).then(Idle::new);
         for helper in helpers {
             done.extend(helper.join().unwrap_or_else(|panic| resume_unwind(panic)));
         }
@@ -168,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn no_more_threads_work_than_there_are_cores() {
+    fn threads_are_bounded_by_the_cores() {
         let (working, most) = (AtomicIsize::new(0), AtomicIsize::new(0));
         let pause = |_| {
             let now = working.fetch_add(1, Ordering::Relaxed) + 1;
@@ -179,7 +180,8 @@ mod tests {
         map(0..8, |_| map(0..8, pause));
         let cores = thread::available_parallelism().map_or(1, usize::from);
         let most = usize::try_from(most.into_inner());
-        assert!(most.is_ok_and(|most| (1..=cores).contains(&most)));
+        // One more for each that has just woken.
+        assert!(most.is_ok_and(|most| (1..2 * cores).contains(&most)));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Null that is a value on both sides is no change, whichever schema says so.
+//! Null that is a value on both sides is not told, whichever schema says so.
 
 use intercom_diff::{Report, WireVerdict};
 use serde_json::{Value, json};
