@@ -1,12 +1,10 @@
 //! `cargo xtask diff`
 
-#[cfg(feature = "comparing")]
 mod run;
 
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-#[cfg(feature = "comparing")]
 pub(crate) use run::run;
 
 /// Show what changed between two versions: on the wire, and in code that uses the client
@@ -16,10 +14,6 @@ pub(crate) use run::run;
 ///
 /// Exit codes: 0, 1 with --fail-on and --bumped, 2 an error, 3 a difference that no rule explains.
 #[derive(Args)]
-#[cfg_attr(
-    not(feature = "comparing"),
-    allow(dead_code, reason = "read by the program that compares")
-)]
 #[command(after_help = "\
 Examples:
   cargo xtask diff 2.10 2.11                                 what changed, for people

@@ -1,12 +1,10 @@
 //! `cargo xtask fetch`
 
-#[cfg(feature = "comparing")]
 mod run;
 
 use std::path::PathBuf;
 
 use clap::Args;
-#[cfg(feature = "comparing")]
 pub(crate) use run::run;
 
 /// Take over the vendor's descriptions into spec/
@@ -15,10 +13,6 @@ pub(crate) use run::run;
 /// what changed. A version whose document cannot be used keeps its facts; that is an error, after the
 /// others are written.
 #[derive(Args)]
-#[cfg_attr(
-    not(feature = "comparing"),
-    allow(dead_code, reason = "read by the program that compares")
-)]
 #[command(after_help = "\
 Examples:
   cargo xtask fetch                             the pinned commit again: changes nothing

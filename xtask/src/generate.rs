@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use clap::Args;
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_generator::generate::{self, Generated};
 use intercom_generator::spec::words::Subject;
@@ -15,22 +14,26 @@ use crate::{Outcome, print};
 const SHOWN: usize = 5;
 
 /// Write the client crate and its wire tests from spec/
-#[derive(Args)]
-#[command(after_help = "\
+#[cfg_attr(
+    feature = "commands",
+    derive(clap::Args),
+    command(after_help = "\
 Examples:
   cargo xtask generate                   write everything
   cargo xtask generate --version 2.11    only the modules of 2.11
-  cargo xtask generate --check           write nothing, and exit with 1 if something is out of date")]
+  cargo xtask generate --check           write nothing, and exit with 1 if something is out of date")
+)]
+#[derive(Debug, PartialEq, Eq, Default)]
 pub(crate) struct Arguments {
     /// Only this version's modules
-    #[arg(long, value_name = "VERSION")]
-    version: Option<String>,
+    #[cfg_attr(feature = "commands", arg(long, value_name = "VERSION"))]
+    pub(crate) version: Option<String>,
     /// Write nothing; exit with 1 if a file differs from what would be written
-    #[arg(long)]
-    check: bool,
+    #[cfg_attr(feature = "commands", arg(long))]
+    pub(crate) check: bool,
     /// Print how long each stage took
-    #[arg(long)]
-    timings: bool,
+    #[cfg_attr(feature = "commands", arg(long))]
+    pub(crate) timings: bool,
 }
 
 pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagnostics> {

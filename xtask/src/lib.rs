@@ -1,79 +1,42 @@
-//! The project's command line. Each command parses its arguments here and works in the generator.
+//! The project's command line. Each command reads its arguments here and works in the generator.
+//!
+//! It is two programs: `xtask` knows `generate` alone, so that the first run of a clone compiles no more than that, and leaves
+//! everything else to `commands`, the same package with the feature `commands`.
 //!
 //! Exit codes: 0 done, 1 the generated files differ from what would be generated or a comparison fails its
 //! `--fail-on` or `--bumped`, 2 an error, 3 a comparison leaves something unexplained.
 
-#[cfg(not(feature = "comparing"))]
-mod comparing;
+#[cfg(feature = "commands")]
+mod cli;
+#[cfg(feature = "commands")]
 mod corrections;
+#[cfg(feature = "commands")]
 mod diff;
+#[cfg(feature = "commands")]
 mod export;
+#[cfg(feature = "commands")]
 mod fetch;
 mod generate;
+#[cfg(feature = "commands")]
 mod new;
 mod paint;
+#[cfg(any(test, not(feature = "commands")))]
+mod plain;
 mod progress;
+#[cfg(feature = "commands")]
 mod release;
+#[cfg(feature = "commands")]
 mod versions;
+#[cfg(not(feature = "commands"))]
+mod whole;
+#[cfg(feature = "commands")]
 mod words;
 
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
-use progress::Progress;
-
-#[derive(Parser)]
-#[command(
-    name = "cargo xtask",
-    bin_name = "cargo xtask",
-    about,
-    max_term_width = 100,
-    after_help = "\
-Examples:
-  cargo xtask generate             write the client and its tests
-  cargo xtask diff 2.10 2.11       say what changed from 2.10 to 2.11
-  cargo xtask generate --help      say more about a command"
-)]
-struct Cli {
-    /// The repository to work in, instead of the one that this command belongs to
-    #[arg(long, global = true, value_name = "PATH")]
-    root: Option<PathBuf>,
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    Corrections(corrections::Arguments),
-    Diff(diff::Arguments),
-    Export(export::Arguments),
-    Fetch(fetch::Arguments),
-    Generate(generate::Arguments),
-    New(new::Arguments),
-    Release(release::Arguments),
-    Versions(versions::Arguments),
-    Words(words::Arguments),
-}
-
-impl Command {
-    /// What is going on, for whoever waits for it.
-    fn doing(&self) -> &'static str {
-        match self {
-            Self::Corrections(_) => "trying the corrections",
-            Self::Diff(_) => "comparing",
-            Self::Export(_) => "writing the description",
-            Self::Fetch(_) => "fetching",
-            Self::Generate(_) => "generating",
-            Self::New(_) => "making the root",
-            Self::Release(_) => "packing",
-            Self::Versions(_) => "counting",
-            Self::Words(_) => "reading the words",
-        }
-    }
-}
 
 /// What a command did, where it did not fail.
 enum Outcome {
@@ -81,48 +44,32 @@ enum Outcome {
     /// What was checked does not hold: files differ, changes are what `--fail-on` names, `--bumped` is too little.
     Drift,
     /// Two descriptions differ in a way that no rule explains.
-    #[cfg(feature = "comparing")]
+    #[cfg(feature = "commands")]
     Unexplained,
     /// What another program did in the place of this one.
-    #[cfg(not(feature = "comparing"))]
+    #[cfg(not(feature = "commands"))]
     Elsewhere(ExitCode),
 }
 
+#[cfg(feature = "commands")]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Runs the command that this process was started with.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
-    #[cfg(not(feature = "comparing"))]
-    let named = cli.root.is_some();
-    let progress = Progress::of(cli.command.doing());
-    let outcome = root(cli.root).and_then(|root| match cli.command {
-        Command::Corrections(arguments) => corrections::run(root, &arguments),
-        #[cfg(feature = "comparing")]
-        Command::Diff(arguments) => diff::run(root, &arguments),
-        Command::Export(arguments) => export::run(root, &arguments),
-        #[cfg(feature = "comparing")]
-        Command::Fetch(arguments) => fetch::run(root, arguments),
-        Command::Generate(arguments) => generate::run(root, &arguments),
-        Command::New(arguments) => new::run(&root, &arguments),
-        Command::Release(arguments) => release::run(&root, &arguments),
-        Command::Versions(arguments) => versions::run(root, &arguments),
-        Command::Words(arguments) => words::run(root, &arguments),
-        #[cfg(not(feature = "comparing"))]
-        Command::Diff(_) | Command::Fetch(_) => comparing::run(&root, named),
-    });
-    drop(progress);
+    #[cfg(feature = "commands")]
+    let outcome = cli::run();
+    #[cfg(not(feature = "commands"))]
+    let outcome = plain::run();
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Drift) => ExitCode::from(1),
-        #[cfg(feature = "comparing")]
+        #[cfg(feature = "commands")]
         Ok(Outcome::Unexplained) => ExitCode::from(3),
-        #[cfg(not(feature = "comparing"))]
+        #[cfg(not(feature = "commands"))]
         Ok(Outcome::Elsewhere(code)) => code,
         Err(diagnostics) => {
-            let painted = paint::diagnostics(&diagnostics.to_string());
-            let _ = writeln!(anstream::stderr(), "{painted}");
+            paint::print(&diagnostics.to_string());
             ExitCode::from(2)
         }
     }

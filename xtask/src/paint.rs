@@ -1,8 +1,9 @@
 //! Colours for what goes wrong, where the terminal has some.
 
 use std::fmt::Write as _;
+use std::io::{IsTerminal as _, Write as _, stderr};
 
-use clap::builder::styling::{AnsiColor, Style};
+use anstyle::{AnsiColor, Style};
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
@@ -18,8 +19,30 @@ const HEADS: [(&str, Style); 5] = [
     ("   do:", REMEDY),
 ];
 
+/// Prints diagnostics to the standard error.
+pub(crate) fn print(text: &str) {
+    let mut out = stderr();
+    let _ = if has_colours() {
+        writeln!(out, "{}", diagnostics(text))
+    } else {
+        writeln!(out, "{text}")
+    };
+}
+
+/// Whether the standard error shows colours, by the terminal and by the variables that users set.
+fn has_colours() -> bool {
+    if anstyle_query::clicolor_force() {
+        return true;
+    }
+    stderr().is_terminal()
+        && !anstyle_query::no_color()
+        && anstyle_query::clicolor().unwrap_or(true)
+        && anstyle_query::term_supports_color()
+        && anstyle_query::windows::enable_ansi_colors().unwrap_or(true)
+}
+
 /// The text of diagnostics with the heads of its lines in colour.
-pub(crate) fn diagnostics(text: &str) -> String {
+fn diagnostics(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let head = HEADS.iter().find(|(head, _)| line.starts_with(head));

@@ -1,0 +1,5 @@
+//! `cargo xtask`, with every command.
+
+fn main() -> std::process::ExitCode {
+    xtask::main()
+}
