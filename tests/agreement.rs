@@ -202,12 +202,14 @@ fn the_passes_know_no_vendor() {
         "intercom_generator",
         "intercom_runtime",
         "intercom_oracle",
+        "intercom_spec",
         "intercom_diff",
     ];
     for folder in [
         "lower",
         "analyse",
         "name",
+        "../spec/src/casing.rs",
         "emit",
         "wire_tests",
         "validate.rs",

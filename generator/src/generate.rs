@@ -10,14 +10,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, CrateVersion, Formatter};
 use crate::history::History;
 use crate::ir::{Api, Shape};
-use crate::lower::{self, Problem, VersionInfo};
+use crate::lower::{self, Problem, VersionInfo, unheeded};
 use crate::name::{self, Names};
 use crate::neighbours;
 use crate::output::{Drift, FileSet, Written};
 use crate::parallel;
 use crate::past::Past;
 use crate::spec::lock::Version;
-use crate::spec::unheeded::unheeded;
 use crate::spec::words::Coverage;
 use crate::spec::{self, LoadedSpec, Specs};
 use crate::validate::validate;
@@ -312,7 +311,7 @@ pub fn compile_version(loaded: LoadedSpec, version: &Version) -> Result<Compiled
         header: &version.header,
     };
     let (mut api, analysis, names) = compile(&loaded, info)?;
-    loaded.documented.attach(&mut api);
+    lower::attach(&loaded.documented, &mut api);
     let count = |pointer: &str| {
         loaded
             .value

@@ -14,8 +14,6 @@
 //! [`generate`] runs them all. What is particular to one vendor comes from [`config`].
 
 pub mod analyse;
-pub mod config;
-pub mod diagnostic;
 mod drift;
 pub mod emit;
 pub mod generate;
@@ -25,11 +23,9 @@ pub mod lower;
 pub mod name;
 mod neighbours;
 pub mod output;
-pub mod parallel;
-pub mod past;
-pub mod pointer;
 pub mod scaffold;
-pub mod spec;
 pub mod validate;
 pub mod wire_tests;
-pub mod write;
+
+pub use intercom_spec as spec;
+pub use intercom_spec::{config, diagnostic, parallel, past, pointer, write};

@@ -35,6 +35,12 @@ const RULES: &[Rule] = &[
         own_names: Some(&[]),
     },
     Rule {
+        source: "generator/spec/src",
+        strict: &["config", "words", "write"],
+        between_folders: true,
+        own_names: Some(&[]),
+    },
+    Rule {
         source: "generator/diff/src",
         strict: &[""],
         between_folders: true,

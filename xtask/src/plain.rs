@@ -32,10 +32,10 @@ fn read(words: impl Iterator<Item = OsString>) -> Option<Call> {
     let mut call = Call::default();
     let mut named = false;
     while let Some(word) = words.next() {
-        // What begins with a hyphen would be an option and no value.
+        // What begins with a hyphen would be an option, and nothing can be called nothing.
         let mut value = || {
             let value = words.next()?;
-            (!value.to_string_lossy().starts_with('-')).then_some(value)
+            (!value.is_empty() && !value.to_string_lossy().starts_with('-')).then_some(value)
         };
         let once = match word.to_str()? {
             "--root" => call.root.replace(value()?.into()).is_none(),

@@ -9,12 +9,13 @@ mod size;
 mod uses;
 
 pub use direction::Direction;
-pub use paging::{FieldPath, PageHint, PageSize, Paging, PagingNames, PagingStrategy};
+pub use paging::{FieldPath, PageHint, PageSize, Paging, PagingStrategy};
 pub use size::LARGEST;
 pub use uses::Uses;
 
 use std::collections::{HashMap, HashSet};
 
+use crate::config::PagingNames;
 use crate::ir::{Api, FieldId, Method, Operation, TypeId};
 use crate::lower::Problem;
 

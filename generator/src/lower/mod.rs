@@ -40,10 +40,14 @@ mod response;
 mod schema;
 mod security;
 mod tag;
+mod unheeded;
 mod union;
 mod view;
+mod words;
 
 pub use problem::Problem;
+pub(crate) use unheeded::unheeded;
+pub(crate) use words::attach;
 
 use openapiv3::OpenAPI;
 

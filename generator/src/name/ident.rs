@@ -7,7 +7,7 @@ use std::ops::Deref;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
-use super::words::{PATH_KEYWORDS, is_keyword};
+use crate::spec::casing::{PATH_KEYWORDS, is_keyword};
 
 /// An identifier that Rust can spell. Only the table of names makes them, so nothing of a description gets into code
 /// past it.
@@ -41,7 +41,7 @@ impl Name {
     /// The name of a type that is called after `text`.
     #[must_use]
     pub fn of_type(text: &str) -> Self {
-        Self::new(&super::words::type_name(text))
+        Self::new(&crate::spec::casing::type_name(text))
     }
 
     /// A package as code spells it.
@@ -59,7 +59,7 @@ impl Name {
     /// The name of a function in the emitted tests that is about the item of this name.
     #[must_use]
     pub fn function(&self) -> Self {
-        Self::new(&super::words::plain_name(self))
+        Self::new(&crate::spec::casing::plain_name(self))
     }
 
     /// As a token. It cannot fail, since only identifiers become names.

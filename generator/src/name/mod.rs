@@ -6,16 +6,16 @@
 
 mod ident;
 mod types;
-mod words;
 
+pub(crate) use crate::spec::casing::{is_free_module, words as words_of};
+pub use crate::spec::casing::{is_keyword, type_name as camel};
 pub use ident::Name;
-pub(crate) use words::{is_free_module, words as words_of};
-pub use words::{is_keyword, type_name as camel};
 
 use std::collections::{HashMap, HashSet};
 
 use crate::analyse::Analysis;
 use crate::ir::{Api, Operation, Shape, Struct, TypeId};
+use crate::spec::casing;
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
 pub const RESERVED_TYPES: [&str; 55] = [
@@ -212,7 +212,7 @@ pub fn name(api: &Api, analysis: &Analysis) -> Names {
 
 /// The field that leads to the next part of an object.
 fn next_part(s: &Struct) -> String {
-    let names = s.fields.iter().map(|f| words::plain_name(&f.name));
+    let names = s.fields.iter().map(|f| casing::plain_name(&f.name));
     let all = fields(names.chain(["more".to_owned()]).collect());
     all.last().cloned().unwrap_or_default()
 }
@@ -226,11 +226,11 @@ fn members(api: &Api, types: &[String], id: TypeId) -> Vec<String> {
         Shape::Struct(s) => fields(
             s.fields
                 .iter()
-                .map(|f| words::plain_name(&f.name))
+                .map(|f| casing::plain_name(&f.name))
                 .collect(),
         ),
         Shape::Enum(e) => distinct(
-            e.strings().map(words::variant_name).collect(),
+            e.strings().map(casing::variant_name).collect(),
             &["Unknown"],
             ("Value", ""),
             |_| None,
@@ -258,12 +258,12 @@ fn fields(names: Vec<String>) -> Vec<String> {
 }
 
 fn module(operation: &Operation) -> String {
-    words::module_name(operation.tags.first().map_or("untagged", String::as_str))
+    casing::module_name(operation.tags.first().map_or("untagged", String::as_str))
 }
 
 fn parameters(operation: &Operation) -> Vec<String> {
     let names = operation.parameters.iter();
-    let names = names.map(|p| words::plain_name(&p.name)).collect();
+    let names = names.map(|p| casing::plain_name(&p.name)).collect();
     distinct(names, &RESERVED_PARAMETERS, ("param", "_"), |_| None)
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::words::{self, MAX_LEN};
 use crate::ir::{Api, Constant, Origin, Scalar, Shape, Step, Type, Union};
+use crate::spec::casing::{self, MAX_LEN};
 
 /// Hands out the names of one namespace.
 pub(super) struct Resolver<'a> {
@@ -18,7 +18,7 @@ impl<'a> Resolver<'a> {
         let mut titles: HashMap<String, usize> = HashMap::new();
         for def in &api.types {
             if let Some(title) = &def.title {
-                *titles.entry(words::type_name(title)).or_default() += 1;
+                *titles.entry(casing::type_name(title)).or_default() += 1;
             }
         }
         Self { api, taken, titles }
@@ -44,7 +44,7 @@ impl<'a> Resolver<'a> {
         let names = api.types[..api.components]
             .iter()
             .map(|def| match &def.origin {
-                Origin::Component(name) => words::type_name(name),
+                Origin::Component(name) => casing::type_name(name),
                 Origin::Within(..) | Origin::Operation(..) => String::new(),
             });
         let names: Vec<String> = names.collect();
@@ -63,7 +63,7 @@ impl<'a> Resolver<'a> {
         api.operations
             .iter()
             .map(|operation| {
-                let name = words::type_name(&operation.id);
+                let name = casing::type_name(&operation.id);
                 let call = format!("{name}Call");
                 self.claim(vec![name, call])
             })
@@ -74,12 +74,12 @@ impl<'a> Resolver<'a> {
     pub(super) fn inline(&mut self, mut types: Vec<String>, endpoints: &[String]) -> Vec<String> {
         for def in &self.api.types[self.api.components..] {
             let (root, steps) = match &def.origin {
-                Origin::Component(name) => (words::type_name(name), &[][..]),
+                Origin::Component(name) => (casing::type_name(name), &[][..]),
                 Origin::Within(id, steps) => (types[id.index()].clone(), steps.as_slice()),
                 Origin::Operation(index, steps) => (endpoints[*index].clone(), steps.as_slice()),
             };
             let mut candidates = Vec::new();
-            let title = def.title.as_deref().map(words::type_name);
+            let title = def.title.as_deref().map(casing::type_name);
             let of_operation = matches!(
                 steps,
                 [Step::Body | Step::Response | Step::ErrorResponse(_)]
@@ -90,7 +90,7 @@ impl<'a> Resolver<'a> {
             } else {
                 2
             };
-            let telling = |t: &String| t.len() <= MAX_LEN && words::words(t).len() >= least;
+            let telling = |t: &String| t.len() <= MAX_LEN && casing::words(t).len() >= least;
             if let Some(title) =
                 title.filter(|t| !of_operation && self.titles.get(t) == Some(&1) && telling(t))
             {
@@ -125,11 +125,11 @@ impl<'a> Resolver<'a> {
         let mut parts = vec![root.to_owned()];
         for (index, step) in steps.iter().enumerate() {
             match step {
-                Step::Property(name) => parts.push(words::type_name(name)),
+                Step::Property(name) => parts.push(casing::type_name(name)),
                 // An element is called by the singular of its list.
                 Step::Item => {
                     let last = parts.len() - 1;
-                    let single = words::singular(&parts[last]);
+                    let single = casing::singular(&parts[last]);
                     if single == parts[last] || last == 0 {
                         parts.push("Item".to_owned())
                     } else {
@@ -140,7 +140,7 @@ impl<'a> Resolver<'a> {
                 Step::Branch(position) => {
                     let is_last = index + 1 == steps.len();
                     match title.filter(|_| is_last) {
-                        Some(title) => parts.push(words::type_name(title)),
+                        Some(title) => parts.push(casing::type_name(title)),
                         None if is_last => parts.push(ordinal(*position)),
                         None => {}
                     }
@@ -149,7 +149,7 @@ impl<'a> Resolver<'a> {
                 Step::Response => parts.push("Response".to_owned()),
                 Step::ErrorResponse(status) => parts.push(format!(
                     "Error{}",
-                    words::type_name(status).replace("Value", "")
+                    casing::type_name(status).replace("Value", "")
                 )),
             }
         }
@@ -159,7 +159,7 @@ impl<'a> Resolver<'a> {
         let mut name = without_echo(&parts);
         if name.len() > MAX_LEN {
             // Two long parts: the last words say most.
-            let words = words::words(&name);
+            let words = casing::words(&name);
             let mut kept: Vec<String> = Vec::new();
             for word in words.into_iter().rev() {
                 if kept.iter().map(String::len).sum::<usize>() + word.len() > MAX_LEN {
@@ -204,9 +204,9 @@ pub(super) fn files(api: &Api, types: &[String], endpoints: &[String]) -> Vec<St
         .iter()
         .enumerate()
         .map(|(index, def)| match &def.origin {
-            Origin::Component(_) => words::module_name(&types[index]),
-            Origin::Within(id, _) => words::module_name(&types[id.index()]),
-            Origin::Operation(at, _) => words::module_name(&endpoints[*at]),
+            Origin::Component(_) => casing::module_name(&types[index]),
+            Origin::Within(id, _) => casing::module_name(&types[id.index()]),
+            Origin::Operation(at, _) => casing::module_name(&endpoints[*at]),
         })
         .collect()
 }
@@ -217,7 +217,7 @@ pub(super) fn variants(api: &Api, types: &[String], union: &Union) -> Vec<String
         .branches
         .iter()
         .map(|b| match &b.ty {
-            Type::Named(id) => Some(words::words(&types[id.index()])),
+            Type::Named(id) => Some(casing::words(&types[id.index()])),
             _ => None,
         })
         .collect();
@@ -258,7 +258,7 @@ pub(super) fn variants(api: &Api, types: &[String], union: &Union) -> Vec<String
 
 fn tag_word(union: &Union, index: usize) -> Option<String> {
     match union.tag.as_ref()?.values.get(index)?.as_slice() {
-        [Constant::String(only)] => Some(words::variant_name(only)),
+        [Constant::String(only)] => Some(casing::variant_name(only)),
         _ => None,
     }
 }

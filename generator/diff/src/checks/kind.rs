@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use intercom_generator::analyse::PagingNames;
+use intercom_generator::config::PagingNames;
 
 use crate::facts::kind::Basic;
 use crate::rules::Rule;

@@ -5,11 +5,10 @@
 
 mod describe;
 mod guess;
-mod names;
 mod overrides;
 mod warn;
 
-pub use names::PagingNames;
+use crate::config::PagingNames;
 
 use crate::ir::{Api, FieldId, Operation, ResponseBody, Type};
 use crate::lower::Problem;

@@ -29,7 +29,7 @@ pub struct Projection {
 /// projection changes nothing.
 ///
 /// ```
-/// use intercom_generator::spec::project::project;
+/// use intercom_spec::project::project;
 /// use serde_json::json;
 ///
 /// let facts = project(&json!({

@@ -1,7 +1,7 @@
 //! Finds the part that the object model refuses, since its error does not say where that is.
 
+use crate::METHODS;
 use crate::pointer::{Pointer, join};
-use crate::spec::METHODS;
 use openapiv3::{
     Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema, SecurityScheme,
 };

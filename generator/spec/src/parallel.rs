@@ -55,7 +55,7 @@ impl Drop for Taken {
 /// core keeps it, and more are taken as soon as others are done.
 ///
 /// ```
-/// use intercom_generator::parallel;
+/// use intercom_spec::parallel;
 ///
 /// assert_eq!(parallel::map(["a", "bc"], str::len), [1, 2]);
 /// ```

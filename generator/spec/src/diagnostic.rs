@@ -25,7 +25,7 @@ pub enum Severity {
 /// One thing that is wrong, and where.
 ///
 /// ```
-/// use intercom_generator::diagnostic::Diagnostic;
+/// use intercom_spec::diagnostic::Diagnostic;
 ///
 /// let diagnostic = Diagnostic::new("`$ref` points to no schema: `#/components/schemas/note`")
 ///     .file("spec/2.11.yaml")

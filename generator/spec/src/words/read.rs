@@ -8,7 +8,7 @@ use super::select::Only;
 use super::{Content, DEFAULTS, Entry, Key, Owner, Words, operation_key};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::join;
-use crate::spec::source::Source;
+use crate::source::Source;
 
 const DEFAULT_KEYS: &[&str] = &["versions", "properties", "parameters", "values"];
 const TAG_KEYS: &[&str] = &["tag", "words", "operations", "schemas", "sdk"];

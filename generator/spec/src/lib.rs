@@ -1,12 +1,16 @@
-//! The description side: facts per version, checked, corrected and ready to be lowered.
+//! The description side: facts per version, checked, corrected and ready to be lowered. Nothing here knows Rust code, but for
+//! what it calls names.
 //!
 //! `spec/lock.toml` lists the versions ([`lock`]), `spec/<version>.yaml` holds the interface facts of
 //! each ([`project`]), and [`Specs::load`] reads one, applies the corrections and checks it.
 
+pub mod casing;
 pub mod changes;
 mod check;
+pub mod config;
 pub mod corrections;
 mod depth;
+pub mod diagnostic;
 pub mod export;
 pub mod fetch;
 mod files;
@@ -22,16 +26,19 @@ pub mod node;
 mod normalise;
 mod origin;
 mod overlay;
+pub mod parallel;
 mod parse;
+pub mod past;
+pub mod pointer;
 pub mod project;
 mod prose;
 mod references;
 pub mod retire;
 mod simple;
 mod source;
-pub(crate) mod unheeded;
 pub mod versions;
 pub mod words;
+pub mod write;
 pub mod yaml;
 
 pub use load::{Specs, load, load_document};

@@ -15,11 +15,11 @@ use crate::diagnostic::Diagnostic;
 /// When YAML cannot express it.
 ///
 /// ```no_run
-/// use intercom_generator::spec::{Specs, export::export};
+/// use intercom_spec::{Specs, export::export};
 ///
 /// let specs = Specs::open(".")?;
 /// print!("{}", export(&specs.load("2.11")?)?);
-/// # Ok::<(), intercom_generator::diagnostic::Diagnostics>(())
+/// # Ok::<(), intercom_spec::diagnostic::Diagnostics>(())
 /// ```
 pub fn export(spec: &LoadedSpec) -> Result<String, Diagnostic> {
     let mut document = spec.value.clone();

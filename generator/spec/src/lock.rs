@@ -305,7 +305,7 @@ fn is_module(name: &str) -> bool {
         && name
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-        && crate::name::is_free_module(name)
+        && crate::casing::is_free_module(name)
 }
 
 fn is_inside(path: &str) -> bool {

@@ -118,7 +118,7 @@ fn package_fault(text: &str) -> Option<String> {
     let taken = ["std", "core", "alloc", "test", "proc-macro", RUNTIME, TESTS];
     let spelt = text.replace('_', "-");
     if !is_word(text)
-        || crate::name::is_keyword(text)
+        || crate::casing::is_keyword(text)
         || text == "super"
         || text == "crate"
         || text == "self"

@@ -178,7 +178,8 @@ pub fn file_of_tag(tag: &str) -> String {
 }
 
 /// An operation's method and path without the names of the parameters, which differ between versions.
-pub(crate) fn operation_key(method: &str, path: &str) -> String {
+#[must_use]
+pub fn operation_key(method: &str, path: &str) -> String {
     let mut key = method.to_ascii_uppercase();
     key.push(' ');
     let mut inside = false;

@@ -27,14 +27,14 @@ const CORRECTIONS: &str = "spec/corrections";
 /// The contents of `spec/`, read once and used for every version.
 ///
 /// ```no_run
-/// use intercom_generator::spec::Specs;
+/// use intercom_spec::Specs;
 ///
 /// let specs = Specs::open(".")?;
 /// for version in &specs.lock.versions {
 ///     let spec = specs.load(&version.name)?;
 ///     println!("{}: {} operations", version.name, spec.openapi.operations().count());
 /// }
-/// # Ok::<(), intercom_generator::diagnostic::Diagnostics>(())
+/// # Ok::<(), intercom_spec::diagnostic::Diagnostics>(())
 /// ```
 pub struct Specs {
     /// The versions there are.
@@ -139,7 +139,7 @@ impl Specs {
     /// The same, whose descriptions have no [`LoadedSpec::published`] and no list of empty words: half of the memory, for
     /// whoever does not compare.
     #[must_use]
-    pub(crate) fn for_emission(mut self) -> Self {
+    pub fn for_emission(mut self) -> Self {
         self.reports = Reports::Unwanted;
         self
     }
@@ -201,7 +201,8 @@ impl Specs {
     }
 
     /// How many bytes the facts of a version have; 0 where the folder does not say.
-    pub(crate) fn length(&self, version: &Version) -> u64 {
+    #[must_use]
+    pub fn length(&self, version: &Version) -> u64 {
         self.files.length(&format!("spec/{}.yaml", version.name))
     }
 

@@ -63,7 +63,7 @@ impl Default for PagingNames {
 
 impl PagingNames {
     /// Names of a response's properties that only lists with pages have.
-    pub(super) fn in_responses(&self) -> impl Iterator<Item = (&str, &'static str)> {
+    pub fn in_responses(&self) -> impl Iterator<Item = (&str, &'static str)> {
         let lists = [
             (&self.page_info, "the page object"),
             (&self.scroll, "the scroll token"),
@@ -79,7 +79,7 @@ impl PagingNames {
     }
 
     /// Whether a response's `type` says that it is a list.
-    pub(super) fn is_list_type(&self, value: &str) -> bool {
+    pub fn is_list_type(&self, value: &str) -> bool {
         self.list_types.iter().any(|name| {
             value
                 .strip_suffix(name.as_str())

@@ -8,14 +8,14 @@ use std::str::FromStr;
 /// A place in a document.
 ///
 /// ```
-/// use intercom_generator::pointer::Pointer;
+/// use intercom_spec::pointer::Pointer;
 ///
 /// let path = Pointer::of(["paths", "/contacts/{id}"]);
 /// let get = path.join("get");
 /// assert_eq!(get.as_str(), "/paths/~1contacts~1{id}/get");
 /// assert_eq!(get.parent(), Some(path));
 /// assert_eq!("/a/b~1c".parse::<Pointer>()?.last().as_deref(), Some("b/c"));
-/// # Ok::<(), intercom_generator::pointer::InvalidPointer>(())
+/// # Ok::<(), intercom_spec::pointer::InvalidPointer>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Pointer(String);
@@ -221,7 +221,7 @@ pub fn join(pointer: &str, token: &str) -> String {
 }
 
 /// Does `work` with the pointer one token further down, in the same buffer.
-pub(crate) fn within(pointer: &mut String, token: &str, work: impl FnOnce(&mut String)) {
+pub fn within(pointer: &mut String, token: &str, work: impl FnOnce(&mut String)) {
     let length = pointer.len();
     push(pointer, token);
     work(pointer);

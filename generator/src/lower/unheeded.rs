@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::node::{NodeKind, ValueForm};
 use crate::lower::Problem;
 use crate::pointer::{join, within};
+use crate::spec::node::{NodeKind, ValueForm};
 
 /// A warning for each kind of thing that is left out, at its first place.
 pub(crate) fn unheeded(document: &Value) -> Vec<Problem> {

@@ -5,8 +5,8 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::METHODS;
 use crate::pointer::Pointer;
-use crate::spec::METHODS;
 
 /// How a description gets past an error without knowing what the vendor means.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,6 @@ use super::empty::says_nothing;
 use super::schema::{below, describe, last, listed, needs_type};
 use super::{Content, Key, Owner, Reports, Words, operation_key};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, Shape, TagInfo};
 use crate::pointer::join;
 
 /// What the words of a description are, beside the `description`s that were written into it.
@@ -31,47 +30,6 @@ pub struct Documented {
     pub tags: BTreeMap<String, String>,
     /// The entries that something was found for.
     pub(crate) used: HashSet<usize>,
-}
-
-impl Documented {
-    /// Adds to a lowered version what no node of its description can hold: other names of operations, and
-    /// the words of values and of tags that are not declared.
-    pub fn attach(&self, api: &mut Api) {
-        for operation in &mut api.operations {
-            if let Some(aliases) = self.aliases.get(operation.pointer.as_str()) {
-                operation.aliases.clone_from(aliases);
-            }
-        }
-        for def in &mut api.types {
-            let one = match &mut def.shape {
-                Shape::Enum(one) => one,
-                Shape::Struct(one) => {
-                    // A property that was put together from several declarations.
-                    for field in one.fields.iter_mut().filter(|field| field.docs.is_none()) {
-                        let mut words = field.declared.iter();
-                        field.docs = words.find_map(|at| self.fields.get(at.as_str())).cloned();
-                    }
-                    continue;
-                }
-                Shape::Union(_) | Shape::Alias(_) => continue,
-            };
-            for value in &mut one.values {
-                let words = value
-                    .declared
-                    .iter()
-                    .find_map(|at| self.values.get(at.as_str()));
-                value.docs = words.cloned();
-            }
-        }
-        for (name, words) in &self.tags {
-            if !api.tags.iter().any(|tag| tag.name == *name) {
-                api.tags.push(TagInfo {
-                    name: name.clone(),
-                    docs: Some(words.clone()),
-                });
-            }
-        }
-    }
 }
 
 /// How a schema stands in what is around it.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::coverage::{EntryMap, Missing, Subject};
 use super::{file_of_tag, operation_key};
-use crate::spec::LoadedSpec;
+use crate::LoadedSpec;
 
 /// The file of schemas that many tags use, and which none of them owns.
 const SHARED: &str = "shared";

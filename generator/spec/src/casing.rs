@@ -5,7 +5,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use crate::config::features::{FEATURES, RUNTIME, TESTS, crate_name};
 
 /// The longest name that an inline type may get.
-pub(super) const MAX_LEN: usize = 48;
+pub const MAX_LEN: usize = 48;
 
 /// Words for values that are nothing but symbols, as search operators are.
 const SYMBOLS: [(&str, &str); 12] = [
@@ -33,7 +33,7 @@ const KEYWORDS: [&str; 49] = [
 ];
 
 /// Keywords that cannot.
-pub(super) const PATH_KEYWORDS: [&str; 4] = ["self", "super", "crate", "Self"];
+pub const PATH_KEYWORDS: [&str; 4] = ["self", "super", "crate", "Self"];
 
 /// The name of a type: `UpperCamelCase`.
 pub fn type_name(text: &str) -> String {
@@ -59,7 +59,7 @@ pub fn type_name(text: &str) -> String {
 }
 
 /// The name of a variant. Dots between digits stay apart, so that `1.10` and `11.0` differ.
-pub(super) fn variant_name(text: &str) -> String {
+pub fn variant_name(text: &str) -> String {
     let numeric = text
         .split('.')
         .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
@@ -71,7 +71,7 @@ pub(super) fn variant_name(text: &str) -> String {
 }
 
 /// The name of a field, an argument or a module, without regard to keywords: `snake_case`.
-pub(super) fn plain_name(text: &str) -> String {
+pub fn plain_name(text: &str) -> String {
     let name = match is_snake_case(text) {
         true => text.to_owned(),
         false => ascii(text).to_snake_case(),
@@ -112,14 +112,14 @@ const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 
 /// Whether a version's module may be called `name`: its file exists on every system, and neither the crate nor one of
 /// its features is called so already.
-pub(crate) fn is_free_module(name: &str) -> bool {
+pub fn is_free_module(name: &str) -> bool {
     let features = FEATURES.iter().map(|(feature, _)| *feature);
     let mut taken = features.chain(["vendor", "default"]);
     name.len() <= MAX_FILE && module_name(name) == name && taken.all(|one| one != name)
 }
 
 /// The name of a module and of its file, which cannot be a raw identifier.
-pub(crate) fn module_name(text: &str) -> String {
+pub fn module_name(text: &str) -> String {
     let mut name = plain_name(text);
     name.truncate(MAX_FILE);
     let device = |name: &str| {
@@ -175,12 +175,12 @@ fn code_points(text: &str, gap: char) -> String {
 }
 
 /// The words of an `UpperCamelCase` name.
-pub(crate) fn words(name: &str) -> Vec<String> {
+pub fn words(name: &str) -> Vec<String> {
     name.to_snake_case().split('_').map(capitalised).collect()
 }
 
 /// The singular of a plural, as far as names of list members need it.
-pub(super) fn singular(name: &str) -> String {
+pub fn singular(name: &str) -> String {
     let lower = name.to_lowercase();
     if let Some(stem) = name.strip_suffix("ies").filter(|_| lower.len() > 4) {
         format!("{stem}y")

@@ -3,17 +3,18 @@
 //! The passes know OpenAPI and Rust. Which header names a version, which properties hold ids and what the crate is
 //! called stands in this file. Every key may be left out, and so may the file: the defaults suit any description.
 
-pub(crate) mod features;
+pub mod features;
+mod paging;
 mod value;
 
 pub use features::{DRIVER, FEATURES, RUNTIME, TESTS, crate_name};
+pub use paging::PagingNames;
 pub use value::{BaseUrl, FeatureName, HeaderName, PackageName, RegistryWords, Variable};
 
 use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::analyse::PagingNames;
 use crate::diagnostic::Diagnostic;
 
 /// The path of the file below the project's root.
@@ -22,13 +23,13 @@ pub const FILE: &str = "spec/client.toml";
 /// The contents of `spec/client.toml`.
 ///
 /// ```
-/// use intercom_generator::config::ClientConfig;
+/// use intercom_spec::config::ClientConfig;
 ///
 /// let text = "[api]\nname = \"the petstore API\"\nversion-header = \"Petstore-Version\"\n";
 /// let config = ClientConfig::parse(text, "spec/client.toml".as_ref())?;
 /// assert_eq!(config.version_header(), Some("Petstore-Version"));
 /// assert_eq!(config.package.name.as_str(), "api-client");
-/// # Ok::<(), intercom_generator::diagnostic::Diagnostic>(())
+/// # Ok::<(), intercom_spec::diagnostic::Diagnostic>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
@@ -177,7 +178,10 @@ impl ClientConfig {
 
     /// Refuses two regions or features of one name.
     fn check(&self, text: &str, file: &Path) -> Result<(), Diagnostic> {
-        let regions = self.regions.iter().map(|one| crate::name::camel(&one.name));
+        let regions = self
+            .regions
+            .iter()
+            .map(|one| crate::casing::type_name(&one.name));
         let features = self.features.iter().map(|one| one.name.as_str().to_owned());
         for (what, names) in [
             ("regions", regions.collect::<Vec<_>>()),

@@ -6,9 +6,9 @@ use super::jsonpath::JsonPath;
 use super::range::Range;
 use super::{Action, Condition, Effect, twice};
 use crate::diagnostic::Diagnostics;
+use crate::node::EXTENSIONS_OF_OURS;
 use crate::pointer::join;
-use crate::spec::node::EXTENSIONS_OF_OURS;
-use crate::spec::source::Source;
+use crate::source::Source;
 
 const TOP_KEYS: &[&str] = &["overlay", "info", "actions"];
 const ACTION_KEYS: &[&str] = &[

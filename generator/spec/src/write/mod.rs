@@ -13,7 +13,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-pub(crate) use self::fault::fault;
+pub use self::fault::fault;
 
 use self::exclusive::Exclusive;
 use self::journal::{Journal, JournalEntry};
@@ -25,10 +25,10 @@ const STAGING: &str = ".staging";
 /// A repository that nobody else writes to while this exists.
 ///
 /// ```no_run
-/// use intercom_generator::write::Workspace;
+/// use intercom_spec::write::Workspace;
 ///
 /// let workspace = Workspace::open(".".as_ref(), || eprintln!("waiting for another run"))?;
-/// # Ok::<(), intercom_generator::diagnostic::Diagnostics>(())
+/// # Ok::<(), intercom_spec::diagnostic::Diagnostics>(())
 /// ```
 #[derive(Debug)]
 pub struct Workspace {
@@ -38,7 +38,7 @@ pub struct Workspace {
 
 /// One file to be changed, by its path below the root.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum FileChange {
+pub enum FileChange {
     /// The file gets this text, whether it is there or not.
     Write(PathBuf, String),
     /// The file goes.
@@ -76,7 +76,10 @@ impl Workspace {
     }
 
     /// Writes the files, by their paths below the root, all or none, and returns those that changed.
-    pub(crate) fn write(&self, files: Vec<(PathBuf, String)>) -> Result<Vec<PathBuf>, Diagnostics> {
+    ///
+    /// # Errors
+    /// When the file system refuses one of them; then all are as they were.
+    pub fn write(&self, files: Vec<(PathBuf, String)>) -> Result<Vec<PathBuf>, Diagnostics> {
         let mut changes = Vec::new();
         for (path, text) in files {
             let whole = self.root.join(&path);
@@ -93,7 +96,10 @@ impl Workspace {
     }
 
     /// Makes all of the changes, or none.
-    pub(crate) fn commit(&self, changes: &[FileChange]) -> Result<(), Diagnostics> {
+    ///
+    /// # Errors
+    /// When the file system refuses one of them; then all are as they were.
+    pub fn commit(&self, changes: &[FileChange]) -> Result<(), Diagnostics> {
         if changes.is_empty() {
             return Ok(());
         }

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 
 /// An error about `path`; `verb` is what was tried.
-pub(crate) fn fault(path: &Path, verb: &str, error: &io::Error) -> Diagnostic {
+pub fn fault(path: &Path, verb: &str, error: &io::Error) -> Diagnostic {
     let (what, remedy) = match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             ("the disk is full", "make room, and run the command again")
