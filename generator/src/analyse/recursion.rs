@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use super::direction::parts;
 use crate::ir::{Api, Shape, Type, TypeId};
 
 /// The places that need a box: the edges that close a cycle in a depth-first walk over direct containment, so every
@@ -52,6 +51,6 @@ pub(super) fn places(api: &Api, id: TypeId) -> Vec<&Type> {
     match &api[id].shape {
         // What is undeclared is kept as JSON, behind a pointer of its own.
         Shape::Struct(s) => s.fields.iter().map(|f| &f.ty).collect(),
-        shape => parts(shape),
+        shape => shape.types().collect(),
     }
 }

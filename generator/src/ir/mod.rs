@@ -8,6 +8,7 @@ mod changes;
 mod declarations;
 mod operation;
 mod schema;
+mod types;
 
 pub use changes::{RemovedOperation, Retyped, ValueKind, VersionChanges};
 pub use declarations::Declarations;

@@ -3,9 +3,7 @@
 use std::collections::HashSet;
 
 use super::schema::Lowering;
-use crate::ir::{
-    BodyKind, Operation, Origin, ResponseBody, Scalar, Shape, Step, Type, TypeDef, TypeId,
-};
+use crate::ir::{BodyKind, Operation, Origin, Scalar, Shape, Step, Type, TypeDef, TypeId};
 
 /// What a field of a form sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,32 +44,13 @@ impl Lowering<'_> {
             forms.push((id, parts));
         }
         for def in &mut self.types {
-            match &mut def.shape {
-                Shape::Struct(s) => {
-                    let fields = s.fields.iter_mut().map(|field| &mut field.ty);
-                    fields.chain(&mut s.additional).for_each(to_string);
-                }
-                Shape::Union(union) => union.branches.iter_mut().for_each(|b| to_string(&mut b.ty)),
-                Shape::Alias(ty) => to_string(ty),
-                Shape::Enum(_) => {}
-            }
+            def.shape.types_mut().for_each(to_string);
         }
         for operation in operations {
-            operation
-                .parameters
-                .iter_mut()
-                .for_each(|parameter| to_string(&mut parameter.ty));
-            if let Some(body) = &mut operation.body
-                && body.kind != BodyKind::Binary
-            {
-                to_string(&mut body.ty);
-            }
-            let responses = operation.responses.iter_mut().map(|r| &mut r.body);
-            for response in responses.chain([&mut operation.success]) {
-                if let ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) = response {
-                    to_string(ty);
-                }
-            }
+            // A body of bytes is sent as they are.
+            let bytes = operation.body.take_if(|body| body.kind == BodyKind::Binary);
+            operation.types_mut().for_each(to_string);
+            operation.body = bytes.or(operation.body.take());
         }
         for (form, parts) in forms {
             let Shape::Struct(s) = &mut self.types[form.index()].shape else {
@@ -90,40 +69,16 @@ impl Lowering<'_> {
     /// The types that something other than a multipart body refers to.
     fn used_as_json(&self, operations: &[Operation]) -> HashSet<TypeId> {
         let mut used = HashSet::new();
-        let mut stack: Vec<&Type> = Vec::new();
-        for def in &self.types {
-            match &def.shape {
-                Shape::Struct(s) => {
-                    stack.extend(s.fields.iter().map(|field| &field.ty).chain(&s.additional));
-                }
-                Shape::Union(union) => stack.extend(union.branches.iter().map(|b| &b.ty)),
-                Shape::Alias(ty) => stack.push(ty),
-                Shape::Enum(_) => {}
-            }
-        }
+        let shapes = self.types.iter().flat_map(|def| def.shape.types());
+        used.extend(shapes.filter_map(Type::named));
         for operation in operations {
-            stack.extend(operation.parameters.iter().map(|p| &p.ty));
+            let parameters = operation.parameters.iter().map(|p| &p.ty);
             let bodies = operation.body.iter();
-            stack.extend(
-                bodies
-                    .filter(|b| b.kind != BodyKind::Multipart)
-                    .map(|b| &b.ty),
-            );
-            let responses = operation.responses.iter().map(|r| &r.body);
-            for response in responses.chain([&operation.success]) {
-                if let ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) = response {
-                    stack.push(ty);
-                }
-            }
-        }
-        while let Some(ty) = stack.pop() {
-            match ty {
-                Type::Named(id) => {
-                    used.insert(*id);
-                }
-                Type::List(inner) | Type::Map(inner) => stack.push(inner),
-                Type::Scalar(_) | Type::Any | Type::Runtime(_) => {}
-            }
+            let bodies = bodies.filter(|body| body.kind != BodyKind::Multipart);
+            let all = parameters
+                .chain(bodies.map(|body| &body.ty))
+                .chain(operation.read());
+            used.extend(all.filter_map(Type::named));
         }
         used
     }

@@ -9,6 +9,7 @@
 //! * A string or an integer with the name of an id becomes one: both are read and sent alike.
 //! * A component with a discriminator that others are composed of is a union of these and of itself.
 //! * Branches of a union that JSON cannot tell apart become one, and the property that tells the others apart is found.
+//! * An inline type that nothing refers to in the end is left out; a component schema stays.
 //! * A value list with one entry is a constant; null in a value list means nullable.
 //! * What cannot be carried over is a [`Problem`] with its JSON pointer. Nothing is skipped in silence; the version
 //!   header is the one parameter that does not become a field, because the client sends it with every call.
@@ -42,6 +43,7 @@ mod security;
 mod tag;
 mod unheeded;
 mod union;
+mod unused;
 mod view;
 mod words;
 
@@ -106,6 +108,7 @@ pub fn lower(
     if !problems.is_empty() {
         return Err(problems);
     }
+    unused::remove(&mut api);
     tag::find_tags(&mut api);
     Ok(api)
 }

@@ -1,5 +1,7 @@
 //! An item of the two interfaces that differs.
 
+use std::collections::BTreeSet;
+
 use super::names::short;
 use super::surface::{Family, Item, ItemKind};
 use crate::change::{CallSite, ItemPair, RustVerdict};
@@ -52,6 +54,12 @@ impl Delta<'_> {
     /// Whether the item is there on one side only.
     pub(crate) fn is_lone(&self) -> bool {
         self.old.is_none() || self.new.is_none()
+    }
+
+    /// Whether a type becomes another name for one, or is no longer only that.
+    pub(super) fn is_renaming(&self) -> bool {
+        let of = |item: Option<&Item>| item.is_some_and(Item::is_alias);
+        !self.is_lone() && self.kind() == ItemKind::Model && of(self.old) != of(self.new)
     }
 
     /// Whether it is one of the listed values of an enum.
@@ -108,6 +116,15 @@ impl Delta<'_> {
             places
         };
         places(self.old) != places(self.new)
+    }
+
+    /// Whether other places require it or let it be null than before.
+    pub(super) fn is_decided_elsewhere(&self) -> bool {
+        let [old, new] = [self.old, self.new].map(|item| {
+            let places = item.into_iter().flat_map(|item| &item.decided);
+            places.collect::<BTreeSet<_>>()
+        });
+        (self.parts.slot || self.parts.in_new) && old != new
     }
 
     /// Whether only the names changed places: both are there on both sides, for another argument each.

@@ -156,10 +156,11 @@ impl<'a> Explainer<'a> {
                 self.named.insert((side, item.at.clone()), index);
             }
         }
-        // An operation that went or came takes along what it alone sent and returned.
+        // An operation that went or came takes along what it alone sent and returned, and a type that is only another name
+        // now what its fields and branches were.
         let families = [delta.family.0, delta.family.1].into_iter().flatten();
         let inside = families
-            .filter(|_| delta.is_lone())
+            .filter(|_| delta.is_lone() || delta.is_renaming())
             .flat_map(|f| &f.members);
         let items = [delta.old, delta.new].into_iter().flatten();
         for item in items.chain(inside) {
@@ -311,7 +312,7 @@ impl<'a> Explainer<'a> {
             .filter_map(|(side, head)| Some((side, head?)))
             .flat_map(|(side, head)| head.places().map(move |at| (side, at.to_owned())))
             .collect();
-        (delta.is_lone() || delta.is_elsewhere())
+        (delta.is_lone() || delta.is_elsewhere() || delta.is_decided_elsewhere())
             .then(|| self.among(&heads, Parts::all()))
             .flatten()
     }

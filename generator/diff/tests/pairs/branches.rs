@@ -189,3 +189,50 @@ fn a_union_yields_to_a_type_that_comes_beside_it() {
         }
     }
 }
+
+/// The types of branches that stand in both descriptions are there while something refers to them.
+#[test]
+fn the_types_of_branches_come_and_go_with_the_union() {
+    let required = || json!({"type": "object", "required": ["p"]});
+    let kinds =
+        || json!({"oneOf": [to("map"), to("print")], "discriminator": {"propertyName": "kind"}});
+    let or = |other: Value| json!({"anyOf": [kinds(), other]});
+    let both_hold = |other: Value| json!({"allOf": [or(other), kinds()]});
+    let values = || json!({"type": "string", "enum": ["a", "b"]});
+    let properties = [
+        (or(json!({})), both_hold(required())),
+        (or(json!({"type": "string"})), both_hold(required())),
+        (
+            or(json!({"anyOf": [{"allOf": [to("state")]}, {"nullable": true}]})),
+            both_hold(json!({"oneOf": [required()]})),
+        ),
+        (or(json!({})), or(json!({"type": "string"}))),
+        (or(values()), json!({"anyOf": [{}, values()]})),
+    ];
+    let components = [
+        (
+            json!({"oneOf": [object(string()), {"anyOf": [{}]}]}),
+            json!({"oneOf": [{"anyOf": [to("map")]}, object(string())]}),
+        ),
+        (
+            or(json!({"type": "string"})),
+            json!({"anyOf": [{}, kinds()]}),
+        ),
+        (
+            json!({"oneOf": [{}, {"oneOf": [to("map"), to("print")]}]}),
+            json!({"oneOf": [{"anyOf": [to("map"), {}]}, {"oneOf": [to("map"), to("print")]}]}),
+        ),
+        (
+            or(values()),
+            json!({"anyOf": [{"anyOf": [{}, values()]}, {"nullable": true}]}),
+        ),
+    ];
+    let properties = properties.map(|pair| <[Value; 2]>::from(pair).map(property));
+    let in_component = |schema| beside(to("equal"), schema);
+    let components = components.map(|pair| <[Value; 2]>::from(pair).map(in_component));
+    for [old, new] in properties.iter().chain(&components) {
+        for report in both(&format!("{old} and {new}"), old, new) {
+            assert_ne!(told(&report), []);
+        }
+    }
+}
