@@ -450,20 +450,14 @@ impl<'a> Walk<'a> {
         let title = format!("{} {word}", label(self.new, &new.at));
         let facets = (say(!null), say(null));
         let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
-        let nowhere = (&[old.at.clone()][..], &[new.at.clone()][..]);
-        for at in if before.is_empty() {
-            nowhere.0
-        } else {
-            &before[..]
-        } {
+        for at in &before {
             self.claim(index, Some(at), None);
         }
-        for at in if after.is_empty() {
-            nowhere.1
-        } else {
-            &after[..]
-        } {
+        for at in &after {
             self.claim(index, None, Some(at));
+        }
+        if before.is_empty() && after.is_empty() {
+            self.claim(index, Some(&old.at), Some(&new.at));
         }
         self.differ(before.first().cloned(), after.first().cloned());
     }

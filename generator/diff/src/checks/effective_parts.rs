@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 use super::effective::OTHERWISE;
 use super::kind::{Kind, Place};
 use super::{Pair, Walk, label, shown};
@@ -272,12 +270,7 @@ impl<'a> Walk<'a> {
         (a, b): (&Layered<'a>, &Layered<'a>),
         place: Place,
     ) {
-        let several = |found: &(Site<'a>, &'static str)| {
-            let list = found.0.node.get(found.1).and_then(Value::as_array);
-            list.is_some_and(|l| l.len() > 1)
-        };
-        let (x, y) = (a.union().filter(several), b.union().filter(several));
-        match (x, y) {
+        match (a.union(), b.union()) {
             (None, None) => {}
             (Some((s, from)), Some((t, to))) => {
                 if let (Some(p), Some(q)) = (s.get(from), t.get(to)) {

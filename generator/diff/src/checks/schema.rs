@@ -268,7 +268,7 @@ impl<'a> Walk<'a> {
                 || node.get("enum").is_some_and(several)
                 || document.holds_itself(node)
         };
-        let (from, to) = (target(old), target(new));
+        let (from, to) = (target(self.old, old), target(self.new, new));
         let same = from.is_some_and(|from| Some(self.new_reference(from).as_str()) == to);
         if same || from.is_none() && to.is_none() {
             return;
@@ -384,18 +384,25 @@ impl<'a> Walk<'a> {
 }
 
 /// The component that a schema is another name of, annotations apart, through any number of wrappers.
-fn target<'n>(site: &Site<'n>) -> Option<&'n str> {
+fn target<'n>(document: &Document, site: &Site<'n>) -> Option<&'n str> {
     if let Some(reference) = site.reference() {
         return Some(reference);
     }
     let only = ["allOf", "oneOf", "anyOf"].into_iter().find_map(|key| {
         let list = site.get(key)?;
-        (list.node.as_array()?.len() == 1).then(|| list.element(0))?
+        let count = list.node.as_array()?.len();
+        let parts = (0..count).filter_map(|at| list.element(at));
+        // A part that says nothing leaves a union what it is; an object is put together anew.
+        let says = |part: &Site<'n>| key != "allOf" || part.map().is_none_or(|map| !map.is_empty());
+        let mut parts = parts.filter(|part| count == 1 || says(part));
+        let only = parts.next().filter(|_| parts.next().is_none())?;
+        let is_union = || Basic::of(document.settled(only.node)) == Basic::Union;
+        (count == 1 || is_union()).then_some(only)
     });
     // What a response requires changes nothing in Rust, so that the type stays the one it refers to.
     let in_response = site.at.split('/').nth(1) == Some("paths")
         && site.at.split('/').nth(4) == Some("responses");
     let shaped = ["properties", "enum", "items", "required"];
     let own = |key: &&str| site.node.get(*key).is_some() && !(in_response && **key == *"required");
-    target(&only.filter(|_| !shaped.iter().any(own))?)
+    target(document, &only.filter(|_| !shaped.iter().any(own))?)
 }

@@ -122,12 +122,12 @@ impl<'a> Layered<'a> {
         self.own().any(|(_, l)| says_null(l.site.node))
     }
 
-    /// The list of branches, with the layer and the keyword that it stands under.
+    /// The list of several branches, with the layer and the keyword that it stands under.
     pub(crate) fn union(&self) -> Option<(Site<'a>, &'static str)> {
         self.own().find_map(|(_, layer)| {
             let keyword = ["oneOf", "anyOf"].into_iter().find(|k| {
                 let list = layer.site.node.get(*k).and_then(Value::as_array);
-                list.is_some_and(|l| !l.is_empty())
+                list.is_some_and(|l| l.len() > 1)
             })?;
             Some((layer.site.clone(), keyword))
         })

@@ -73,8 +73,11 @@ impl Reader<'_> {
 
     fn says_nothing(&self, schema: &Value, seen: &mut BTreeSet<String>) -> bool {
         if let Some((name, to)) = self.follow(schema) {
-            let is_circle = !seen.insert(name.clone());
-            let nothing = is_circle || self.says_nothing(to, seen);
+            // A circle says nothing by itself.
+            if !seen.insert(name.clone()) {
+                return true;
+            }
+            let nothing = self.says_nothing(to, seen);
             seen.remove(&name);
             return nothing;
         }

@@ -164,3 +164,14 @@ fn a_circle_of_two_schemas_that_is_broken_in_both_is_explained() {
         }
     }
 }
+
+#[test]
+fn a_property_that_held_its_own_schema_and_is_any_json_is_told_once() {
+    let holding = |x: Value| json!({"type": "object", "properties": {"x": x}});
+    let null = json!({"nullable": true});
+    let (old, new) = (nests(holding(to("nest")), None), nests(holding(null), None));
+    for report in both("a circle that breaks", &old, &new) {
+        let about_null = report.changes.iter().filter(|c| c.title.contains("null"));
+        assert_ne!(about_null.count(), 0);
+    }
+}

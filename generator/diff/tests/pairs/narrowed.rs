@@ -286,3 +286,28 @@ fn an_empty_map_of_properties_beside_a_union_is_explained() {
     let new = whole(with(kinds, "properties", json!({})));
     both("an empty map", &old, &new);
 }
+
+#[test]
+fn what_a_component_requires_of_the_kinds_beside_it_is_told_of_the_component() {
+    let kinds =
+        || json!({"oneOf": [to("map"), to("print")], "discriminator": {"propertyName": "kind"}});
+    let of = |limit: Value| {
+        let mut out = property(json!({"allOf": [kinds(), to("limit")]}));
+        let needs = json!({"oneOf": [{"type": "object", "required": ["ink"]}]});
+        out["components"]["schemas"]["needs"] = needs;
+        out["components"]["schemas"]["limit"] = limit;
+        out
+    };
+    let inked = json!({"type": "object", "required": ["kind"], "properties": {
+        "kind": {"type": "string", "enum": ["map"]},
+        "ink": {"type": "string"},
+    }});
+    let (old, new) = (
+        of(json!({"anyOf": [inked, kinds()]})),
+        of(json!({"oneOf": [with(to("needs"), "nullable", json!(true))]})),
+    );
+    for report in both("a component beside", &old, &new) {
+        let mut changes = report.changes.iter();
+        assert!(changes.any(|c| c.pointer() == "/components/schemas/limit"));
+    }
+}

@@ -183,3 +183,54 @@ fn one_value_is_a_type_a_constant_or_a_string_by_how_it_is_put_together() {
         }
     }
 }
+
+/// What may be any JSON on one side, and one of several kinds on the other.
+#[test]
+fn a_union_in_a_choice_of_one_among_other_parts_is_told_where_it_comes_or_goes() {
+    let one = |of: Value| json!({"oneOf": [of]});
+    let any = |of: Value| json!({"anyOf": [of]});
+    let values = || json!({"type": "string", "enum": ["a", "b"]});
+    let union = || json!({"oneOf": [values(), to("map")]});
+    let or_null = |of: Value| with(of, "nullable", json!(true));
+    let unions = [
+        json!({"allOf": [one(union()), {}]}),
+        json!({"allOf": [any(one(union()))]}),
+        json!({"allOf": [one(union()), or_null(union())]}),
+    ];
+    for union in unions {
+        for other in [json!({}), json!({"allOf": [{}, {}]})] {
+            let case = format!("{union} and {other}");
+            let reports = both(&case, &property(union.clone()), &property(other));
+            let rules = [
+                ["variant-removed", "typed-to-any"],
+                ["variant-added", "any-to-typed"],
+            ];
+            for (report, rules) in reports.iter().zip(rules) {
+                let told = told(report);
+                assert!(
+                    told.iter().any(|(rule, ..)| rules.contains(rule)),
+                    "{case}: {told:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reference_beside_a_part_that_says_nothing_is_called_by_its_name() {
+    let kinds =
+        json!({"oneOf": [to("map"), to("print")], "discriminator": {"propertyName": "kind"}});
+    let of = |schema: Value| {
+        let mut out = property(schema);
+        out["components"]["schemas"]["kinds"] = kinds.clone();
+        out
+    };
+    let written_out = of(json!({"allOf": [kinds]}));
+    for parts in [json!([to("kinds"), {}]), json!([{}, to("kinds"), {}])] {
+        let named = of(json!({"allOf": parts}));
+        for report in both(&parts.to_string(), &written_out, &named) {
+            assert_eq!(told(&report), [], "{parts}");
+            assert_ne!(report.changes, [], "{parts}");
+        }
+    }
+}
