@@ -1,8 +1,8 @@
 //! Which version an operation, a schema, a field or a parameter is new in, and what changed from version to version.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use crate::hash::HashMap;
 use crate::ir::{
     Api, FieldId, Operation, Origin, Parameter, RemovedOperation, Retyped, Scalar, Shape, Type,
     TypeDef, TypeId, ValueKind, VersionChanges,
@@ -148,7 +148,7 @@ impl Snapshot {
             };
             (operation(one), shown, one.parameters.clone())
         });
-        let mut names: HashMap<String, Vec<String>> = HashMap::new();
+        let mut names: HashMap<String, Vec<String>> = HashMap::default();
         for (thing, ..) in fields(api) {
             if let Thing::Field(schema, name) = thing {
                 names.entry(schema).or_default().push(name);

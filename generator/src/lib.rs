@@ -28,4 +28,5 @@ pub mod validate;
 pub mod wire_tests;
 
 pub use intercom_spec as spec;
+pub(crate) use intercom_spec::hash;
 pub use intercom_spec::{config, diagnostic, parallel, past, pointer, write};

@@ -1,9 +1,8 @@
 //! What a version does worse than the one before it: a list that paged and now would end after its first page.
 
-use std::collections::HashMap;
-
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::generate::Compiled;
+use crate::hash::HashMap;
 
 /// How far an operation's list reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,9 +3,8 @@
 //! What is found here would otherwise be code that does not compile, or a stack that overflows: a defect of a pass
 //! before, said with the place in the description that brings it out.
 
-use std::collections::HashMap;
-
 use crate::analyse::{Analysis, FieldPath, LARGEST, PageHint, PageSize, Paging, PagingStrategy};
+use crate::hash::HashMap;
 use crate::ir::{
     Api, Operation, ResponseBody, RuntimeType, Scalar, Shape, Type, TypeDef, TypeId, Union,
 };
@@ -66,7 +65,7 @@ impl Check<'_> {
             Shape::Alias(_) => return,
         };
         self.identifier(self.names.ty(id), at);
-        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let mut seen: HashMap<&str, usize> = HashMap::default();
         for place in 0..places {
             let name = self.names.member(id, place);
             self.identifier(name, at);
@@ -238,7 +237,7 @@ impl Check<'_> {
         let types = defined.map(|id| (self.names.ty(id), self.api[id].declared.pointer()));
         let endpoints = (self.api.operations.iter().enumerate())
             .map(|(index, operation)| (self.names.endpoint(index), &operation.pointer));
-        let mut seen: HashMap<&str, &Pointer> = HashMap::new();
+        let mut seen: HashMap<&str, &Pointer> = HashMap::default();
         let mut twins = Vec::new();
         for (name, at) in types.chain(endpoints) {
             if let Some(first) = seen.insert(name, at) {

@@ -3,11 +3,10 @@
 //! A value has to be read through all of that at once, so the passes follow it by recursion. A description in which it is
 //! longer than anybody writes is refused here, before any of them runs out of stack or time.
 
-use std::collections::HashMap;
-
 use serde_json::{Map, Value};
 
 use super::check::Complaint;
+use crate::hash::HashMap;
 use crate::pointer::{Pointer, join};
 
 /// The longest way that is followed. Real descriptions stay below twenty.
@@ -17,7 +16,7 @@ const LONGEST: usize = 256;
 pub(crate) fn too_long(document: &Value) -> Vec<Complaint> {
     let mut ways = Ways {
         document,
-        known: HashMap::new(),
+        known: HashMap::default(),
     };
     let schemas = document.pointer("/components/schemas");
     let names = schemas

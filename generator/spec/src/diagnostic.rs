@@ -1,9 +1,9 @@
 //! Errors that a person can act on: where, what, why it matters, and what to type.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::path::Path;
 
+use crate::hash::HashMap;
 use crate::past::Past;
 
 /// A pointer longer than this many characters is shown with its middle left out.
@@ -198,7 +198,7 @@ impl Diagnostics {
 
     /// Those of the same severity, file, cause, reason and remedy together, in the order of the first of each.
     fn by_cause(&self) -> Vec<Vec<&Diagnostic>> {
-        let mut places = HashMap::new();
+        let mut places = HashMap::default();
         let mut out: Vec<Vec<&Diagnostic>> = Vec::new();
         for one in &self.0 {
             let cause = (

@@ -1,12 +1,13 @@
 //! What a description refers to outside of the places that OpenAPI knows, such as `#/definitions/Pet`: it becomes a
 //! component, since a projection keeps the known places alone.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
 use serde_json::{Map, Value};
 
 use super::node::{NodeKind, ValueForm};
 use super::references::section;
+use crate::hash::HashMap;
 use crate::pointer::Pointer;
 
 /// How many nodes are taken over at most.
@@ -20,7 +21,7 @@ pub(crate) fn hoist(
     projected: &mut dyn FnMut(NodeKind, &Value) -> Value,
 ) {
     paths(document, facts, projected);
-    let mut moved: HashMap<(String, &'static str), String> = HashMap::new();
+    let mut moved: HashMap<(String, &'static str), String> = HashMap::default();
     let mut missing = VecDeque::new();
     visit(NodeKind::Document, facts, &mut |kind, reference| {
         missing.push_back((kind, reference.clone()));

@@ -15,6 +15,7 @@ pub mod export;
 pub mod fetch;
 mod files;
 mod git;
+pub mod hash;
 mod hoist;
 mod load;
 mod loaded;

@@ -1,6 +1,5 @@
 //! A description that was read: checked, corrected, in the object model, and with the places of its nodes.
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -21,6 +20,7 @@ use super::source::Source;
 use super::words::{Documented, Reports, Words};
 use crate::config::ClientConfig;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::hash::HashSet;
 
 /// So many mistakes of one document are told. Finding the place of each takes time, and nobody reads more.
 const MOST_COMPLAINTS: usize = 200;

@@ -3,10 +3,9 @@
 //! Only built when there is an error to report: a run without errors does not pay for it. It works
 //! on parser events with a stack of its own, so that depth costs memory and never the call stack.
 
-use std::collections::HashMap;
-
 use saphyr_parser::{Event, Parser};
 
+use crate::hash::HashMap;
 use crate::pointer::{push, unescape};
 
 /// Where the nodes of a YAML text stand.
@@ -48,7 +47,7 @@ impl Outline {
                 token: String::new(),
                 line: 1,
             }],
-            children: HashMap::new(),
+            children: HashMap::default(),
             duplicate: None,
         };
         let mut open: Vec<Open> = Vec::new();

@@ -1,11 +1,11 @@
 //! `spec/lock.toml`: where the descriptions come from, and which versions there are.
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::hash::HashSet;
 
 const HEADER: &str = "\
 # Where the descriptions come from. `cargo xtask fetch` writes `commit` and the digests; the rest is
@@ -223,7 +223,7 @@ impl Lock {
                 "name one of the versions, as it is written there",
             );
         }
-        let mut taken = HashSet::new();
+        let mut taken = HashSet::default();
         for version in &self.versions {
             let mut own: Vec<_> = version.names().map(str::to_ascii_lowercase).collect();
             own.sort();

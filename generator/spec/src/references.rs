@@ -1,13 +1,12 @@
 //! References that the object model cannot follow: to a parameter, a response, a path or anything else but a schema that
 //! stands in another place than its section of `components`.
 
-use std::collections::HashSet;
-
 use serde_json::{Map, Value};
 
 use super::METHODS;
 use super::check::{Complaint, INVALID, mismatch};
 use super::node::{NodeKind, ValueForm};
+use crate::hash::HashSet;
 use crate::pointer::{Pointer, join};
 
 /// How many nodes are copied at most. A document that wants more refers to itself in rounds.
@@ -21,7 +20,7 @@ pub(crate) fn resolve(document: &mut Value) -> Vec<Complaint> {
     let mut places = Vec::new();
     gather(NodeKind::Document, document, "", &mut places);
     // The ids that stay those of their operations, where a path is another one's.
-    let mut ids = HashSet::new();
+    let mut ids = HashSet::default();
     if let Some(Value::Object(paths)) = document.get("paths") {
         let items = paths.values().filter_map(Value::as_object);
         for operation in items.flat_map(|item| METHODS.iter().filter_map(|m| item.get(*m))) {
@@ -110,7 +109,7 @@ fn followed(
 ) -> Option<Map<String, Value>> {
     let mut at = node;
     let mut is_elsewhere = kind == NodeKind::PathItem;
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     while let Some(reference) = at.get("$ref").and_then(Value::as_str) {
         if !seen.insert(reference) {
             return None;

@@ -1,6 +1,6 @@
 //! Taking dead corrections out of their files, without touching any other line.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,7 @@ use super::corrections::{Entry, Ledger, Verdict};
 use super::load::Specs;
 use super::overlay::{Overlay, Range};
 use crate::diagnostic::Diagnostics;
+use crate::hash::HashSet;
 use crate::write::Workspace;
 
 /// What was retired, and what has to be looked at by a person.
@@ -72,7 +73,7 @@ pub fn retire(root: &Path) -> Result<Retired, Diagnostics> {
 fn worked_before(root: &Path) -> HashSet<String> {
     let Ok(ledger) = Specs::at_revision(root, "HEAD").and_then(|specs| Ledger::of(&specs, None))
     else {
-        return HashSet::new();
+        return HashSet::default();
     };
     let worked = ledger.entries.into_iter().filter(Entry::applies);
     worked.map(|entry| entry.target).collect()

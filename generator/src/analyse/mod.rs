@@ -13,9 +13,8 @@ pub use paging::{FieldPath, PageHint, PageSize, Paging, PagingStrategy};
 pub use size::LARGEST;
 pub use uses::Uses;
 
-use std::collections::{HashMap, HashSet};
-
 use crate::config::PagingNames;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Api, FieldId, Method, Operation, TypeId};
 use crate::lower::Problem;
 

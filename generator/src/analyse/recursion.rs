@@ -1,13 +1,12 @@
 //! Where a type would hold itself without a box.
 
-use std::collections::HashSet;
-
+use crate::hash::HashSet;
 use crate::ir::{Api, Shape, Type, TypeId};
 
 /// The places that need a box: the edges that close a cycle in a depth-first walk over direct containment, so every
 /// cycle is broken once. Lists and maps already are behind a pointer.
 pub(super) fn boxed_places(api: &Api) -> HashSet<(TypeId, usize)> {
-    let mut boxed = HashSet::new();
+    let mut boxed = HashSet::default();
     let mut state = vec![State::New; api.types.len()];
     for id in api.type_ids() {
         // An explicit stack: a document may nest deeper than a thread's stack.

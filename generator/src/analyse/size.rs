@@ -3,9 +3,8 @@
 //! A struct is held in its parents directly, so what a description nests ten times may take megabytes, which no stack
 //! holds. Sizes are upper bounds: `tests/sizes.rs` compares them with the compiler's.
 
-use std::collections::{HashMap, HashSet};
-
 use super::recursion::places;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Api, FieldId, RuntimeType, Scalar, Shape, Type, TypeId};
 
 /// The size in bytes that a type may have. A larger one is decoded without harm, but a few levels of such types on the
@@ -39,7 +38,7 @@ pub(super) fn sizes(
     boxed: &mut HashSet<(TypeId, usize)>,
     read: &HashSet<FieldId>,
 ) -> Sizes {
-    let mut parts_of = HashMap::new();
+    let mut parts_of = HashMap::default();
     let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
     for id in api.type_ids() {
         // An explicit stack: a document may nest deeper than a thread's stack.

@@ -1,7 +1,6 @@
 //! Tokens to text: formatted in process, with the empty lines that a person would leave.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,6 +9,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::{ImplItem, Item};
 
 use super::pieces::{Holder, carried, split, take_parts};
+use crate::hash::HashMap;
 
 /// The first line of every emitted Rust file.
 pub(crate) const HEADER: &str = "// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n";

@@ -1,8 +1,7 @@
 //! What a version has that the one before it lacks, and the other way round: a table beside the IR, for its readers.
 
-use std::collections::HashMap;
-
 use super::{FieldId, Method, OperationId, TypeId};
+use crate::hash::HashMap;
 
 /// How a version differs from the ones before it.
 #[derive(Debug, Clone, Default)]

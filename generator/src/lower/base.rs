@@ -1,13 +1,12 @@
 //! Base classes: a component with a discriminator that other components are composed of. Where it is referred to, any
 //! of its heirs may stand, and what is none of them is read as the base itself.
 
-use std::collections::HashMap;
-
 use openapiv3::ReferenceOr;
 
 use super::place::{Built, SchemaLocation};
 use super::schema::Lowering;
 use super::view::View;
+use crate::hash::HashMap;
 use crate::ir::{Branch, Declarations, Origin, Shape, Step, Type, TypeDef, TypeId, Union};
 
 /// What the struct with the properties of the base alone is called, behind the name of the base.
@@ -16,7 +15,7 @@ const TITLE: &str = "Base";
 impl<'a> Lowering<'a> {
     /// The components whose `allOf` refers to a component.
     pub(super) fn children(&self) -> HashMap<TypeId, Vec<TypeId>> {
-        let mut children: HashMap<TypeId, Vec<TypeId>> = HashMap::new();
+        let mut children: HashMap<TypeId, Vec<TypeId>> = HashMap::default();
         for index in 0..self.components() {
             let id = TypeId::new(index);
             let Some(ReferenceOr::Item(schema)) = self.schema_of(id) else {

@@ -1,8 +1,7 @@
 //! Files: bytes are parts of multipart bodies, and strings everywhere else.
 
-use std::collections::HashSet;
-
 use super::schema::Lowering;
+use crate::hash::HashSet;
 use crate::ir::{BodyKind, Operation, Origin, Scalar, Shape, Step, Type, TypeDef, TypeId};
 
 /// What a field of a form sends.
@@ -68,7 +67,7 @@ impl Lowering<'_> {
 
     /// The types that something other than a multipart body refers to.
     fn used_as_json(&self, operations: &[Operation]) -> HashSet<TypeId> {
-        let mut used = HashSet::new();
+        let mut used = HashSet::default();
         let shapes = self.types.iter().flat_map(|def| def.shape.types());
         used.extend(shapes.filter_map(Type::named));
         for operation in operations {

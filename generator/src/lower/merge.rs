@@ -1,7 +1,5 @@
 //! Several schemas that make one struct: `allOf`, and `properties` beside `oneOf` or `anyOf`.
 
-use std::collections::HashSet;
-
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 
@@ -9,6 +7,7 @@ use super::place::{Built, Nature, Node, SchemaLocation, TypeUse};
 use super::problem::CORRECT_IT;
 use super::schema::Lowering;
 use super::view::{View, together};
+use crate::hash::HashSet;
 use crate::ir::{Declarations, Enum, EnumValue, Field, Origin, Shape, Step, Struct, Type, TypeId};
 use crate::pointer::Pointer;
 

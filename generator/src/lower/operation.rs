@@ -1,11 +1,10 @@
 //! Paths to operations.
 
-use std::collections::HashMap;
-
 use openapiv3::{PathItem, ReferenceOr, Server};
 
 use super::problem::CORRECT_IT;
 use super::schema::Lowering;
+use crate::hash::HashMap;
 use crate::ir::{Location, Method, Operation, Parameter, ResponseBody, SkippedOperation};
 use crate::pointer::Pointer;
 
@@ -14,7 +13,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn lower_operations(&mut self) -> Vec<Operation> {
         let declared = self.operation_ids();
         let mut operations: Vec<Operation> = Vec::new();
-        let mut seen: HashMap<String, Pointer> = HashMap::new();
+        let mut seen: HashMap<String, Pointer> = HashMap::default();
         for (path, item) in &self.doc.paths.paths {
             let pointer = Pointer::of(["paths", path]);
             let ReferenceOr::Item(item) = item else {

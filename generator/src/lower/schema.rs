@@ -1,7 +1,6 @@
 //! Schemas to types.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
@@ -10,6 +9,7 @@ use super::place::{Built, Nature, Node, SchemaLocation, TypeUse};
 use super::problem::{CORRECT_IT, Problem};
 use super::view::{Declared, View};
 use crate::config::ClientConfig;
+use crate::hash::HashMap;
 use crate::ir::{
     Constant, Declarations, Enum, Origin, RuntimeSource, RuntimeType, Scalar, Shape,
     SkippedOperation, Step, Type, TypeDef, TypeId,
@@ -50,9 +50,9 @@ impl<'a> Lowering<'a> {
             problems: Vec::new(),
             warnings: Vec::new(),
             skipped: Vec::new(),
-            components: HashMap::new(),
-            heirs: HashMap::new(),
-            inline: HashMap::new(),
+            components: HashMap::default(),
+            heirs: HashMap::default(),
+            inline: HashMap::default(),
             merging: Vec::new(),
             natures: RefCell::default(),
             following: 0,

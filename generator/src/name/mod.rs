@@ -11,9 +11,8 @@ pub(crate) use crate::spec::casing::{is_free_module, words as words_of};
 pub use crate::spec::casing::{is_keyword, type_name as camel};
 pub use ident::Name;
 
-use std::collections::{HashMap, HashSet};
-
 use crate::analyse::Analysis;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Api, Operation, Shape, Struct, TypeId};
 use crate::spec::casing;
 
@@ -181,7 +180,7 @@ pub fn name(api: &Api, analysis: &Analysis) -> Names {
     let endpoints = resolver.endpoints();
     let types = resolver.inline(components, &endpoints);
     let files = types::files(api, &types, &endpoints);
-    let mut parts = HashMap::new();
+    let mut parts = HashMap::default();
     for id in api.type_ids() {
         let (Some(starts), Shape::Struct(s)) = (analysis.parts.get(&id), &api[id].shape) else {
             continue;
@@ -276,13 +275,13 @@ fn distinct(
     also: impl Fn(&str) -> Option<String>,
 ) -> Vec<String> {
     let reserved: HashSet<&str> = reserved.iter().copied().collect();
-    let mut taken: HashSet<String> = HashSet::new();
+    let mut taken: HashSet<String> = HashSet::default();
     // Who needs no other name comes first, so that a made-up name never takes that of another.
     let kept: Vec<bool> = names
         .iter()
         .map(|name| !reserved.contains(name.as_str()) && taken.insert(name.clone()))
         .collect();
-    let mut next: HashMap<String, usize> = HashMap::new();
+    let mut next: HashMap<String, usize> = HashMap::default();
     let claim = |(name, kept): (&String, &bool)| {
         if *kept {
             return name.clone();

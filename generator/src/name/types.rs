@@ -1,7 +1,6 @@
 //! Names of types: components, endpoints, and what is inline.
 
-use std::collections::{HashMap, HashSet};
-
+use crate::hash::{HashMap, HashSet};
 use crate::ir::{Api, Constant, Origin, Scalar, Shape, Step, Type, Union};
 use crate::spec::casing::{self, MAX_LEN};
 
@@ -15,7 +14,7 @@ pub(super) struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(api: &'a Api, taken: HashSet<String>) -> Self {
-        let mut titles: HashMap<String, usize> = HashMap::new();
+        let mut titles: HashMap<String, usize> = HashMap::default();
         for def in &api.types {
             if let Some(title) = &def.title {
                 *titles.entry(casing::type_name(title)).or_default() += 1;

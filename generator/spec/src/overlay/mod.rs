@@ -9,8 +9,6 @@ mod jsonpath;
 mod range;
 mod read;
 
-use std::collections::HashSet;
-
 use serde_json::Value;
 
 use self::jsonpath::JsonPath;
@@ -19,6 +17,7 @@ use self::read::Reader;
 use super::merge::{MergedNode, merge, remove};
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::hash::HashSet;
 
 /// So many values may the actions for one version write. A hostile overlay could otherwise double
 /// the description with each action.
@@ -296,7 +295,7 @@ fn size(value: &Value) -> usize {
 
 /// The first entry that `list` holds twice.
 pub(crate) fn twice(list: &[Value]) -> Option<&Value> {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     list.iter().find(|value| !seen.insert(value.to_string()))
 }
 

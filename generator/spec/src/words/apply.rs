@@ -1,6 +1,6 @@
 //! Writing the words into a description, in one walk over it.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
@@ -9,6 +9,7 @@ use super::empty::says_nothing;
 use super::schema::{below, describe, last, listed, needs_type};
 use super::{Content, Key, Owner, Reports, Words, operation_key};
 use crate::diagnostic::Diagnostic;
+use crate::hash::{HashMap, HashSet};
 use crate::pointer::join;
 
 /// What the words of a description are, beside the `description`s that were written into it.

@@ -13,7 +13,6 @@ mod schema;
 mod select;
 mod skeleton;
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 pub use apply::Documented;
@@ -25,6 +24,7 @@ use select::{Only, VersionOrder};
 
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::hash::{HashMap, HashSet};
 
 /// The folder of the files.
 pub(crate) const FOLDER: &str = "spec/docs";

@@ -1,6 +1,6 @@
 //! What has no words yet, as the lines of the tag files that it belongs into.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
 
 use serde_json::Value;
@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::coverage::{EntryMap, Missing, Subject};
 use super::{file_of_tag, operation_key};
 use crate::LoadedSpec;
+use crate::hash::HashMap;
 
 /// The file of schemas that many tags use, and which none of them owns.
 const SHARED: &str = "shared";
@@ -38,7 +39,7 @@ type Owners<'a> = BTreeMap<(Section, String), Lacking<'a>>;
 /// is not in all of them.
 #[must_use]
 pub fn skeleton(specs: &[LoadedSpec]) -> BTreeMap<String, String> {
-    let mut homes: HashMap<&str, String> = HashMap::new();
+    let mut homes: HashMap<&str, String> = HashMap::default();
     // The newest version that has a schema says where it belongs.
     for spec in specs {
         homes.extend(homes_of(&spec.value));
@@ -167,7 +168,7 @@ fn quoted(key: &str) -> String {
 
 /// The tag file of each component schema: that of the tag whose operations are nearest to it.
 fn homes_of(document: &Value) -> HashMap<&str, String> {
-    let mut nearest: HashMap<&str, (usize, Vec<&str>)> = HashMap::new();
+    let mut nearest: HashMap<&str, (usize, Vec<&str>)> = HashMap::default();
     let paths = document["paths"].as_object();
     let items = paths
         .into_iter()

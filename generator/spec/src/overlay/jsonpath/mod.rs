@@ -11,7 +11,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashSet;
+use crate::hash::HashSet;
 
 use serde_json::Value;
 
@@ -117,7 +117,7 @@ impl Segment {
     }
 
     fn step<'a>(&self, at: &str, node: &'a Value, found: &mut Vec<Node<'a>>) {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         for selector in &self.selectors {
             selector.each(node, &mut |key, value| {
                 if self.selectors.len() == 1 || seen.insert(key) {
