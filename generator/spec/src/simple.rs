@@ -329,7 +329,7 @@ last: {only: '>=2.9 <2.12', words: As `x-y` (z)}
     #[test]
     fn the_simple_reader_takes_what_our_files_are_written_in() {
         assert!(agree(SIMPLE));
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
         for (folder, least) in [("", 1.0), ("docs", 0.9), ("corrections", 0.0)] {
             let (mut simple, mut all) = (0, 0);
             for entry in std::fs::read_dir(root.join(folder)).unwrap() {
