@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::name::is_free_module;
 use crate::spec::lock::{Lock, Upstream, Version};
 use crate::spec::project::project;
+use crate::spec::toml::quoted;
 use crate::spec::{Value, load_document, yaml};
 use crate::write::{Workspace, fault};
 
@@ -56,7 +57,7 @@ pub fn new_root(
     let file = lock.versions.first().map(|version| version.file(root));
     let mut files = vec![
         (root.join("Cargo.toml"), workspace(runtime)),
-        (root.join("spec/lock.toml"), lock.to_text()?),
+        (root.join("spec/lock.toml"), lock.to_text()),
         (root.join(config::FILE), client(title)),
         (
             root.join("spec/corrections/corrections.yaml"),
@@ -127,7 +128,6 @@ fn version(number: &str, description: &Path) -> Version {
 }
 
 fn workspace(runtime: &Path) -> String {
-    let quoted = |text: &str| toml::Value::from(text).to_string();
     format!(
         "# The workspace of the generated crate.\n\
          [workspace]\n\
@@ -161,7 +161,7 @@ fn client(title: &str) -> String {
     let words = kebab.trim_end_matches("-api");
     let package = PackageName::try_from(format!("{words}-api")).unwrap_or_default();
     let prefix = package.as_str().to_uppercase().replace('-', "_");
-    let line = |key: &str, value: &str| format!("{key} = {}\n", toml::Value::from(value));
+    let line = |key: &str, value: &str| format!("{key} = {}\n", quoted(value));
     let mut out = String::from(
         "# What is particular to this API and to its client crate. Every key may be left out; the generator's\n\
          # documentation of `config` lists them all.\n\n[crate]\n",

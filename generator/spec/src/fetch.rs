@@ -129,7 +129,7 @@ pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
         failed.clone().or_ok(())?;
     }
     // Last, so that whoever sees the new lock sees the new facts.
-    files.push((Lock::file(Path::new("")), lock.to_text()?));
+    files.push((Lock::file(Path::new("")), lock.to_text()));
     let written = workspace.write(files)?;
     let corrections = unfit_corrections(root, &lock);
     Ok(Report {

@@ -37,6 +37,7 @@ mod references;
 pub mod retire;
 mod simple;
 mod source;
+pub mod toml;
 pub mod versions;
 pub mod words;
 pub mod write;

@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
-
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::hash::HashSet;
+use crate::toml::{self, DeserError, Deserialize, Table, Value, quoted};
 
 const HEADER: &str = "\
 # Where the descriptions come from. `cargo xtask fetch` writes `commit` and the digests; the rest is
@@ -13,23 +12,19 @@ const HEADER: &str = "\
 ";
 
 /// The contents of `spec/lock.toml`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lock {
     /// The version that the client crate enables by default: one of the names below. Without it, that is the newest
     /// stable one, and then adding a version can move it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
     /// Where the vendor publishes its descriptions.
     pub upstream: Upstream,
     /// The versions, oldest first. In the file they can stand in any order.
-    #[serde(rename = "version", default)]
     pub versions: Vec<Version>,
 }
 
 /// Where the vendor publishes its descriptions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Upstream {
     /// URL of a git repository.
     pub repository: String,
@@ -38,8 +33,7 @@ pub struct Upstream {
 }
 
 /// One API version.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
     /// What people and the command line call it: `2.11`, `unstable`.
     pub name: String,
@@ -48,7 +42,6 @@ pub struct Version {
     /// The value of the `Intercom-Version` header.
     pub header: String,
     /// Further names that the command line takes.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// Whether the vendor promises not to change it. The newest stable version is the client
     /// crate's default.
@@ -56,10 +49,8 @@ pub struct Version {
     /// Path of the description in the vendor's repository.
     pub path: String,
     /// The commit that its facts are from, where that is not the pinned one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub commit: Option<String>,
     /// SHA-256 of the vendor's file in hexadecimal; absent until the version was fetched.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
 }
 
@@ -86,6 +77,55 @@ impl Version {
     #[must_use]
     pub fn file(&self, root: &Path) -> PathBuf {
         root.join("spec").join(format!("{}.yaml", self.name))
+    }
+}
+
+impl<'de> Deserialize<'de> for Lock {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = Table::new(value)?;
+        let default = table.optional("default");
+        let upstream = table.required("upstream");
+        let versions = table.optional("version").unwrap_or_default();
+        table.finalize(None)?;
+        Ok(Self {
+            default,
+            upstream: upstream?,
+            versions,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Upstream {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = Table::new(value)?;
+        let (repository, commit) = (table.required("repository"), table.required("commit"));
+        table.finalize(None)?;
+        Ok(Self {
+            repository: repository?,
+            commit: commit?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Version {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = Table::new(value)?;
+        let (name, module) = (table.required("name"), table.required("module"));
+        let (header, path) = (table.required("header"), table.required("path"));
+        let stable = table.required("stable");
+        let aliases = table.optional("aliases").unwrap_or_default();
+        let (commit, sha256) = (table.optional("commit"), table.optional("sha256"));
+        table.finalize(None)?;
+        Ok(Self {
+            name: name?,
+            module: module?,
+            header: header?,
+            aliases,
+            stable: stable?,
+            path: path?,
+            commit,
+            sha256,
+        })
     }
 }
 
@@ -127,15 +167,10 @@ impl Lock {
     /// # Errors
     /// When `text` is not TOML of this form, or contradicts itself.
     pub fn parse(text: &str, file: &Path) -> Result<Self, Diagnostics> {
-        let mut lock: Self = toml::from_str(text).map_err(|error| {
-            let offset = error.span().map_or(0, |span| span.start);
-            let before = text.get(..offset).unwrap_or_default();
+        let mut lock: Self = toml::read(text, file, |message| {
             Diagnostic::new(format!(
-                "the list of versions is not as expected: {}",
-                error.message()
+                "the list of versions is not as expected: {message}"
             ))
-            .file(file)
-            .line(before.matches('\n').count() + 1)
             .why("it says which versions there are and where they come from")
             .remedy("write it like the entries beside it")
         })?;
@@ -156,13 +191,33 @@ impl Lock {
     }
 
     /// The text of the lock file.
-    ///
-    /// # Errors
-    /// When TOML cannot express it; no lock that was read is like that.
-    pub fn to_text(&self) -> Result<String, Diagnostic> {
-        let body = toml::to_string(self)
-            .map_err(|error| Diagnostic::new(format!("cannot write the lock as TOML: {error}")))?;
-        Ok(format!("{HEADER}\n{body}"))
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut out = format!("{HEADER}\n");
+        let mut line = |key: &str, value: &str| out.extend([key, " = ", value, "\n"]);
+        if let Some(default) = &self.default {
+            line("default", &format!("{}\n", quoted(default)));
+        }
+        let Upstream { repository, commit } = &self.upstream;
+        line("[upstream]\nrepository", &quoted(repository));
+        line("commit", &quoted(commit));
+        for version in &self.versions {
+            line("\n[[version]]\nname", &quoted(&version.name));
+            line("module", &quoted(&version.module));
+            line("header", &quoted(&version.header));
+            if !version.aliases.is_empty() {
+                let aliases: Vec<_> = version.aliases.iter().map(|one| quoted(one)).collect();
+                line("aliases", &format!("[{}]", aliases.join(", ")));
+            }
+            line("stable", if version.stable { "true" } else { "false" });
+            line("path", &quoted(&version.path));
+            for (key, set) in [("commit", &version.commit), ("sha256", &version.sha256)] {
+                if let Some(set) = set {
+                    line(key, &quoted(set));
+                }
+            }
+        }
+        out
     }
 
     /// The version called `name`: its name, module or an alias, in whatever casing.
@@ -353,7 +408,15 @@ path = "a/0.yaml"
     #[test]
     fn reads_what_it_writes() {
         let lock = parse(TEXT).unwrap();
-        assert_eq!(parse(&lock.to_text().unwrap()).unwrap(), lock);
+        assert_eq!(parse(&lock.to_text()).unwrap(), lock);
+    }
+
+    /// The file was written by the `toml` crate at first.
+    #[test]
+    fn the_file_of_this_project_is_written_as_it_stands() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let text = std::fs::read_to_string(Lock::file(&root)).unwrap();
+        assert_eq!(parse(&text).unwrap().to_text(), text);
     }
 
     #[test]
@@ -366,7 +429,7 @@ path = "a/0.yaml"
         let named = format!("default = \"2.9\"\n{TEXT}");
         let lock = parse(&named).unwrap();
         assert_eq!(lock.default_version().unwrap().name, "2.9");
-        assert_eq!(parse(&lock.to_text().unwrap()).unwrap(), lock);
+        assert_eq!(parse(&lock.to_text()).unwrap(), lock);
         let error = parse(&named.replace("= \"2.9\"\n\n[up", "= \"2.12\"\n\n[up")).unwrap_err();
         assert!(
             error.to_string().contains("`2.12` is not listed"),
@@ -405,7 +468,7 @@ path = "a/0.yaml"
                 "cannot be the name of a file",
             ),
             ("234567\"", "\"", "not a full commit id"),
-            ("stable = false", "stabel = false", "unknown field `stabel`"),
+            ("stable = false", "stabel = false", "unknown key `stabel`"),
         ] {
             let error = parse(&TEXT.replacen(from, to, 1)).unwrap_err();
             assert!(error.to_string().contains(part), "{error}");

@@ -4,9 +4,9 @@
 //! that is asked of it are the two functions here.
 
 use std::panic::resume_unwind;
-use std::sync::atomic::{AtomicIsize, Ordering};
+use std::sync::atomic::{AtomicIsize, AtomicUsize, Ordering};
 use std::sync::{LazyLock, Mutex, PoisonError};
-use std::{iter, thread};
+use std::{mem, thread};
 
 /// How many cores have nothing to do.
 static IDLE: LazyLock<AtomicIsize> = LazyLock::new(|| {
@@ -67,36 +67,60 @@ pub fn map<T: Send, R: Send>(
     items: impl IntoIterator<Item = T>,
     apply: impl Fn(T) -> R + Sync,
 ) -> Vec<R> {
-    let items: Vec<T> = items.into_iter().collect();
-    let mut done = Vec::with_capacity(items.len());
-    let items = Mutex::new(items.into_iter().enumerate());
-    let items = || items.lock().unwrap_or_else(PoisonError::into_inner);
+    let slots: Vec<Mutex<Slot<T, R>>> = items
+        .into_iter()
+        .map(|item| Mutex::new(Slot::Waits(item)))
+        .collect();
+    each(slots.len(), &|at| {
+        let slot = || slots[at].lock().unwrap_or_else(PoisonError::into_inner);
+        let item = mem::replace(&mut *slot(), Slot::Taken);
+        if let Slot::Waits(item) = item {
+            let result = apply(item);
+            *slot() = Slot::Done(result);
+        }
+    });
+    let results = slots.into_iter().filter_map(|slot| {
+        match slot.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            Slot::Done(result) => Some(result),
+            Slot::Waits(_) | Slot::Taken => None,
+        }
+    });
+    results.collect()
+}
+
+/// An item of a list and what comes of it.
+enum Slot<T, R> {
+    Waits(T),
+    Taken,
+    Done(R),
+}
+
+/// Calls a function with each number below `count`. Not generic, so that it is compiled once.
+fn each(count: usize, work: &(dyn Fn(usize) + Sync)) {
+    let next = AtomicUsize::new(0);
     let one = || {
-        let (at, item) = items().next()?;
-        Some((at, apply(item)))
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        (at < count).then(|| work(at))
     };
     thread::scope(|scope| {
         let mut helpers = Vec::new();
         loop {
-            let more = items().len() > 1;
+            let more = next.load(Ordering::Relaxed) + 1 < count;
             if let Some(core) = more.then(Taken::new).flatten() {
                 helpers.push(scope.spawn(|| {
                     let _core = core;
-                    iter::from_fn(&one).collect::<Vec<_>>()
+                    while one().is_some() {}
                 }));
             }
-            match one() {
-                Some(result) => done.push(result),
-                None => break,
+            if one().is_none() {
+                break;
             }
         }
         let _waiting = (!helpers.is_empty()).then(Idle::new);
         for helper in helpers {
-            done.extend(helper.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            helper.join().unwrap_or_else(|panic| resume_unwind(panic));
         }
     });
-    done.sort_unstable_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, result)| result).collect()
 }
 
 /// Calls two functions, at once where a core has nothing to do.
@@ -125,7 +149,6 @@ pub fn join<A, B: Send>(one: impl FnOnce() -> A, other: impl FnOnce() -> B + Sen
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
-    use std::sync::atomic::AtomicUsize;
     use std::time::{Duration, Instant};
 
     use super::*;

@@ -12,6 +12,7 @@ use crate::ir::Api;
 use crate::name::Names;
 use crate::output::MARK;
 use crate::spec::lock::Version;
+use crate::spec::toml::quoted;
 
 /// A version as the crate's root sees it.
 #[derive(Debug, Clone, Copy)]
@@ -115,15 +116,15 @@ fn manifest(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
          edition.workspace = true\n\
          rust-version.workspace = true\n\
          license.workspace = true\n",
-        toml_string(package.name.as_str()),
-        toml_string(&one_line(&client.description())),
+        quoted(package.name.as_str()),
+        quoted(&one_line(&client.description())),
     );
     for (key, words) in [
         ("keywords", &package.keywords),
         ("categories", &package.categories),
     ] {
         if !words.is_empty() {
-            let words: Vec<String> = words.iter().map(toml_string).collect();
+            let words: Vec<String> = words.iter().map(quoted).collect();
             let _ = writeln!(out, "{key} = [{}]", words.join(", "));
         }
     }
@@ -174,11 +175,6 @@ fn manifest(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
         all.join(", ")
     );
     out
-}
-
-/// A string of a manifest, in quotes.
-fn toml_string(text: &str) -> String {
-    toml::Value::from(text).to_string()
 }
 
 fn root_module(

@@ -5,6 +5,7 @@
 
 pub mod features;
 mod paging;
+mod read;
 mod value;
 
 pub use features::{DRIVER, FEATURES, RUNTIME, TESTS, crate_name};
@@ -13,9 +14,8 @@ pub use value::{BaseUrl, FeatureName, HeaderName, PackageName, RegistryWords, Va
 
 use std::path::Path;
 
-use serde::Deserialize;
-
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::toml;
 
 /// The path of the file below the project's root.
 pub const FILE: &str = "spec/client.toml";
@@ -29,21 +29,17 @@ pub const FILE: &str = "spec/client.toml";
 /// let config = ClientConfig::parse(text, "spec/client.toml".as_ref())?;
 /// assert_eq!(config.version_header(), Some("Petstore-Version"));
 /// assert_eq!(config.package.name.as_str(), "api-client");
-/// # Ok::<(), intercom_spec::diagnostic::Diagnostic>(())
+/// # Ok::<(), intercom_spec::diagnostic::Diagnostics>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ClientConfig {
     /// The manifest of the client crate.
-    #[serde(rename = "crate")]
     pub package: Package,
     /// The API as a whole.
     pub api: ApiConfig,
     /// Where the API is served, the default first. Without any, the first server of the default version counts.
-    #[serde(rename = "region")]
     pub regions: Vec<Region>,
     /// Features of the runtime that the client crate passes on beside those that every client has.
-    #[serde(rename = "feature")]
     pub features: Vec<Feature>,
     /// Which string properties and parameters hold ids.
     pub ids: IdRule,
@@ -56,8 +52,7 @@ pub struct ClientConfig {
 }
 
 /// `[crate]`: the manifest of the client crate.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Package {
     /// The name of the package.
     pub name: PackageName,
@@ -70,8 +65,7 @@ pub struct Package {
 }
 
 /// `[api]`: the API as a whole.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ApiConfig {
     /// What a sentence calls the API: `Intercom's REST API`.
     name: Option<String>,
@@ -86,21 +80,18 @@ pub struct ApiConfig {
 }
 
 /// A `[[region]]`: one place where the API is served.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Region {
     /// Its name: `eu`.
     pub name: String,
     /// Where it is: `Europe`.
-    #[serde(default)]
     pub place: Option<String>,
     /// Where its requests go.
     pub base_url: BaseUrl,
 }
 
 /// A `[[feature]]`: one that the runtime has and that only some APIs need.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Feature {
     /// The feature of the runtime.
     pub name: FeatureName,
@@ -109,8 +100,7 @@ pub struct Feature {
 }
 
 /// A rule that tells properties by their names.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct IdRule {
     /// Properties of these names.
     pub properties: Vec<String>,
@@ -128,8 +118,7 @@ impl IdRule {
 }
 
 /// `[times]`: which integers are points in time, counted in seconds since 1970.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Times {
     /// Integers with one of these formats.
     pub integer_formats: Vec<String>,
@@ -147,8 +136,7 @@ impl Default for Times {
 
 /// `[documentation]`: how much of each version has to have words in `spec/docs/`. Generation never fails for it; a test
 /// does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct DocumentationBound {
     /// The least share of every kind in percent, such as `100`.
     pub minimum: usize,
@@ -159,16 +147,11 @@ impl ClientConfig {
     ///
     /// # Errors
     /// When `text` is not TOML, or has an unknown key or an unusable value.
-    pub fn parse(text: &str, file: &Path) -> Result<Self, Diagnostic> {
-        let config: Self = toml::from_str(text).map_err(|error| {
-            let offset = error.span().map_or(0, |span| span.start);
-            let before = text.get(..offset).unwrap_or_default();
+    pub fn parse(text: &str, file: &Path) -> Result<Self, Diagnostics> {
+        let config: Self = toml::read(text, file, |message| {
             Diagnostic::new(format!(
-                "the description of the client is not as expected: {}",
-                error.message()
+                "the description of the client is not as expected: {message}"
             ))
-            .file(file)
-            .line(before.matches('\n').count() + 1)
             .why("it says what is particular to the API and to its crate")
             .remedy("correct the value, or leave the key out for the default")
         })?;
@@ -257,8 +240,9 @@ mod tests {
     use super::*;
 
     fn refused(text: &str) -> (usize, String) {
-        let error = ClientConfig::parse(text, Path::new(FILE)).expect_err(text);
-        (error.line.unwrap_or_default(), error.what)
+        let errors = ClientConfig::parse(text, Path::new(FILE)).expect_err(text);
+        let first = errors.into_iter().next().expect("an error");
+        (first.line.unwrap_or_default(), first.what)
     }
 
     #[test]
@@ -276,7 +260,7 @@ mod tests {
     fn an_unknown_key_is_told_with_its_line() {
         let (line, what) = refused("[api]\nname = \"x\"\n\n[ids]\nnames = [\"id\"]\n");
         assert_eq!(line, 5, "{what}");
-        assert!(what.contains("unknown field `names`"), "{what}");
+        assert!(what.contains("unknown key `names`"), "{what}");
         assert_eq!(refused("[[crate]]\n").0, 1);
     }
 
@@ -295,6 +279,15 @@ mod tests {
         ] {
             assert_eq!(refused(text).0, 2, "{text}");
         }
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_told_in_one_run() {
+        let text = "[api]\nname = 1\n[ids]\na = 1\nb = 2\n[[region]]\n[times]\ninteger-formats = 1";
+        let errors = ClientConfig::parse(text, Path::new(FILE)).expect_err(text);
+        let mut lines: Vec<_> = errors.iter().map(|one| one.line.unwrap_or(0)).collect();
+        lines.sort_unstable();
+        assert_eq!(lines, [2, 4, 5, 6, 6, 8], "{errors}");
     }
 
     #[test]

@@ -1,11 +1,8 @@
 //! Which names mean paging.
 
-use serde::Deserialize;
-
 /// The names of parameters and properties that mean paging, each list in the order of preference. A name counts only
 /// where the type fits as well.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PagingNames {
     /// Properties of a response that hold the items, if there are several lists.
     pub items: Vec<String>,

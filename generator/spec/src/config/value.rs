@@ -1,15 +1,13 @@
 //! The values of `spec/client.toml` that end up in code, a manifest or a request: each is checked when it is read.
 
-use serde::Deserialize;
-
 use super::features::{FEATURES, RUNTIME, TESTS};
+use crate::toml::{DeserError, Deserialize, Value, refused};
 
 /// Defines a string that is checked when it is read.
 macro_rules! checked {
     ($(#[$docs:meta])* $name:ident, $check:ident) => {
         $(#[$docs])*
-        #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-        #[serde(try_from = "String")]
+        #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name(String);
 
         impl $name {
@@ -26,6 +24,13 @@ macro_rules! checked {
             fn try_from(text: String) -> Result<Self, String> {
                 $check(&text).map_or(Ok(()), Err)?;
                 Ok(Self(text))
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+                let read = String::deserialize(value)?;
+                Self::try_from(read).map_err(|why| refused(value, why))
             }
         }
     };
@@ -64,8 +69,7 @@ impl Default for PackageName {
 }
 
 /// Keywords or categories of the registry: at most five.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(try_from = "Vec<String>")]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RegistryWords(Vec<String>);
 
 impl RegistryWords {
@@ -101,6 +105,13 @@ impl TryFrom<Vec<String>> for RegistryWords {
             Some(word) => Err(format!("the registry does not take `{word}` as a keyword")),
             None => Ok(Self(words)),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for RegistryWords {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let read = Vec::deserialize(value)?;
+        Self::try_from(read).map_err(|why| refused(value, why))
     }
 }
 

@@ -300,11 +300,9 @@ impl Target for LockFile {
             Ok(lock) => lock,
             Err(problems) => return refusal(&problems),
         };
-        let written = lock
-            .to_text()
-            .map_err(|problem| format!("cannot be written: {problem}"))?;
+        let written = lock.to_text();
         let again = Lock::parse(&written, file)
-            .and_then(|lock| lock.to_text().map_err(Into::into))
+            .map(|lock| lock.to_text())
             .map_err(|problems| format!("cannot be read again: {problems}"))?;
         if again == written {
             Ok(true)
