@@ -214,7 +214,7 @@ impl LoadedSpec {
             problems.extend(wrong);
             return Err(problems);
         }
-        let openapi = OpenAPI::deserialize(value.clone()).map_err(|error| {
+        let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             let (pointer, error) = narrow(&value).unwrap_or((String::new(), error));
             let wrong = places
                 .diagnostic(
@@ -256,7 +256,7 @@ impl LoadedSpec {
         places.refused(check(&value, Unknown::Refuse))?;
         let asides = normalise(&mut value);
         places.refused(resolve(&mut value))?;
-        let openapi = OpenAPI::deserialize(value.clone()).map_err(|error| {
+        let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             places
                 .diagnostic("", format!("this is not as OpenAPI 3.0 wants it: {error}"))
                 .why(INVALID)

@@ -34,18 +34,15 @@ fn each_operation(document: &Value) -> impl Iterator<Item = (String, &Value)> {
 }
 
 fn operations(document: &Value) -> Option<(String, Error)> {
-    each_operation(document).find_map(|(at, value)| {
-        Operation::deserialize(value.clone())
-            .err()
-            .map(|error| (at, error))
-    })
+    each_operation(document)
+        .find_map(|(at, value)| Operation::deserialize(value).err().map(|error| (at, error)))
 }
 
 fn parameters(document: &Value) -> Option<(String, Error)> {
     each_operation(document).find_map(|(at, operation)| {
         let list = operation.get("parameters")?.as_array()?;
         list.iter().enumerate().find_map(|(index, value)| {
-            let error = ReferenceOr::<Parameter>::deserialize(value.clone()).err()?;
+            let error = ReferenceOr::<Parameter>::deserialize(value).err()?;
             Some((format!("{at}/parameters/{index}"), error))
         })
     })
@@ -54,7 +51,7 @@ fn parameters(document: &Value) -> Option<(String, Error)> {
 fn entries<T: for<'de> Deserialize<'de>>(document: &Value, at: &str) -> Option<(String, Error)> {
     let map = document.pointer(at)?.as_object()?;
     map.iter().find_map(|(key, value)| {
-        T::deserialize(value.clone())
+        T::deserialize(value)
             .err()
             .map(|error| (join(at, key), error))
     })

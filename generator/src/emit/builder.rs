@@ -1,11 +1,13 @@
 //! How models are made: `new`, setters and what sends null.
 
+use std::mem;
+
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::quote;
 
+use super::aside::carrier;
 use super::docs::code;
 use super::format::SHORT;
-use super::macro_call::carrier;
 use super::one_line::one_line;
 use super::types::{assignment, ident};
 use crate::name::Name;
@@ -140,9 +142,8 @@ impl Methods {
 
     fn flush(&mut self) {
         if !self.text.is_empty() {
-            let carrier = carrier(&self.text);
+            let carrier = carrier(mem::take(&mut self.text));
             self.tokens.extend(quote!(#carrier;));
-            self.text.clear();
         }
     }
 

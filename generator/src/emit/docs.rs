@@ -3,44 +3,13 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::LINE_END;
 use crate::ir::{Constant, Field, Keywords, Parameter, Retyped, Scalar, Type};
 
 /// The longest doc line, so that emitted files stay readable at four levels of indentation.
 const WIDTH: usize = 92;
-
-/// A `#[doc]` attribute, which the formatter prints as `///` lines. None for no lines.
-pub(super) fn doc(lines: &[String]) -> TokenStream {
-    let mut text = String::new();
-    for (index, line) in lines.iter().enumerate() {
-        if index > 0 {
-            text.push(LINE_END);
-        }
-        if !line.is_empty() {
-            text.push(' ');
-            text.push_str(&printable(line));
-        }
-    }
-    if lines.is_empty() {
-        return TokenStream::new();
-    }
-    let text = raw(&text);
-    quote!(#[doc = #text])
-}
-
-/// Text as a raw string: the formatter reads it back without looking at every character.
-pub(super) fn raw(text: &str) -> Literal {
-    let mut end = String::from("\"");
-    while text.contains(&end) {
-        end.push('#');
-    }
-    let pounds = &end[1..];
-    let literal = format!("r{pounds}\"{text}{end}").parse();
-    literal.unwrap_or_else(|_| Literal::string(text))
-}
 
 /// Text that a reader sees as it is: characters that control a terminal or the direction of the text are shown by
 /// their numbers. A doc comment with one of them would not compile, or would read as something else.
@@ -356,16 +325,6 @@ mod tests {
     #[test]
     fn characters_that_nobody_sees_are_shown_by_their_numbers() {
         assert_eq!(printable("a\u{202e}b\u{0}\r"), "aU+202EbU+0000U+000D");
-    }
-
-    #[test]
-    fn a_raw_string_holds_every_text() {
-        for text in ["plain", "a \"#", "\"\"##\\ \u{1}", "\"", ""] {
-            let literal = raw(text);
-            assert!(literal.to_string().starts_with('r'), "{literal}");
-            let found: syn::LitStr = syn::parse_quote!(#literal);
-            assert_eq!(found.value(), text);
-        }
     }
 
     #[test]

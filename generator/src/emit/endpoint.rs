@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::aside::doc;
 use super::builder::Methods;
-use super::docs::{self, doc};
+use super::docs;
 use super::format::Formatter;
 use super::request;
 use super::types::{Context, Imports, assignment, ident, word};

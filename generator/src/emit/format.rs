@@ -8,15 +8,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::{ImplItem, Item};
 
-use super::pieces::{Holder, carried, split, take_parts};
+use super::aside::{carried, is_left, print_docs, take_docs};
+use super::pieces::{Holder, split, take_parts};
 use crate::hash::HashMap;
 
 /// The first line of every emitted Rust file.
 pub(crate) const HEADER: &str = "// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n";
-
-/// Stands in a doc comment where a line ends. A description's control characters are never printed as they are, so that
-/// nothing in one passes for this.
-pub(super) const LINE_END: char = '\u{1}';
 
 /// A line of fewer characters is not broken, not even where it is indented by a level.
 pub(super) const SHORT: usize = 80;
@@ -80,17 +77,18 @@ impl Formatter {
         before: Option<Kind>,
         out: &mut String,
     ) -> Result<Kind, syn::Error> {
-        if let Some(mut text) = carried(&item)? {
+        if let Some(mut text) = carried(&item) {
             text.push('\n');
             let kind = Kind::Carried;
-            return Ok(Printed { kind, text }.append(before, out));
+            return Ok(Printed { kind, text }.append(before, None, out));
         }
+        let docs = take_docs(&mut item).map(|docs| (docs, ""));
         let Some((holder, parts)) = take_parts(&mut item) else {
             let printed = self.part(Part::Item, item.into_iter().collect())?;
-            return Ok(printed.append(before, out));
+            return Ok(printed.append(before, docs, out));
         };
         let head = self.part(Part::Head, item.into_iter().collect())?;
-        let kind = head.append(before, out);
+        let kind = head.append(before, docs, out);
         if parts.is_empty() {
             return Ok(kind);
         }
@@ -98,21 +96,18 @@ impl Formatter {
         out.truncate(open.ok_or_else(|| syn::Error::new(Span::call_site(), "no braces"))?);
         out.push('\n');
         let mut before = None;
-        for part in parts {
-            before = Some(match carried(&part)? {
-                Some(text) => {
-                    let kind = match holder {
-                        Holder::Struct | Holder::Enum => Kind::Listed,
-                        Holder::Impl => Kind::Function,
-                    };
-                    Printed { kind, text }.append(before, out)
-                }
-                None => {
-                    let tokens = part.into_iter().collect();
-                    let printed = self.part(Part::Within(holder), tokens)?;
-                    printed.append(before, out)
-                }
-            });
+        for mut part in parts {
+            if let Some(text) = carried(&part) {
+                let kind = match holder {
+                    Holder::Struct | Holder::Enum => Kind::Listed,
+                    Holder::Impl => Kind::Function,
+                };
+                before = Some(Printed { kind, text }.append(before, None, out));
+                continue;
+            }
+            let docs = take_docs(&mut part).map(|docs| (docs, "    "));
+            let printed = self.part(Part::Within(holder), part.into_iter().collect())?;
+            before = Some(printed.append(before, docs, out));
         }
         out.push_str("}\n");
         Ok(kind)
@@ -134,13 +129,21 @@ impl Formatter {
 }
 
 impl Printed {
-    /// Adds it to what is printed, behind a part of the kind `before`.
-    fn append(&self, before: Option<Kind>, out: &mut String) -> Kind {
-        if !self.kind.follows(before) {
+    /// Adds it to what is printed, behind a part of the kind `before`, with its documentation and how far that is
+    /// indented.
+    fn append(&self, before: Option<Kind>, docs: Option<(String, &str)>, out: &mut String) -> Kind {
+        let kind = match self.kind {
+            Kind::Import | Kind::Module if docs.is_some() => Kind::Other,
+            kind => kind,
+        };
+        if !kind.follows(before) {
             out.push('\n');
         }
+        if let Some((docs, indent)) = docs {
+            print_docs(&docs, indent, out);
+        }
         out.push_str(&self.text);
-        self.kind
+        kind
     }
 }
 
@@ -214,7 +217,7 @@ fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
                 text: prettyplease::unparse(&syn::parse2(tokens)?),
             });
         }
-        Part::Item | Part::Head => return syn::parse2(tokens).map(whole),
+        Part::Item | Part::Head => return syn::parse2(tokens).and_then(whole),
         Part::Within(holder) => {
             let body = Group::new(Delimiter::Brace, tokens);
             match holder {
@@ -229,7 +232,7 @@ fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
         Item::Impl(item) if matches!(item.items.first(), Some(ImplItem::Fn(_))) => Kind::Function,
         _ => Kind::Listed,
     };
-    let text = unparsed(item);
+    let text = unparsed(item)?;
     let inner = text
         .split_once('\n')
         .and_then(|(_, rest)| rest.strip_suffix("}\n"));
@@ -239,57 +242,44 @@ fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
     })
 }
 
-fn whole(item: Item) -> Printed {
-    Printed {
+fn whole(item: Item) -> Result<Printed, syn::Error> {
+    Ok(Printed {
         kind: Kind::of(&item),
-        text: unparsed(item),
-    }
+        text: unparsed(item)?,
+    })
 }
 
-fn unparsed(item: Item) -> String {
+fn unparsed(item: Item) -> Result<String, syn::Error> {
     let text = prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs: Vec::new(),
         items: vec![item],
     });
-    with_lines(text)
-}
-
-/// Printed code with the lines that stand in one doc comment.
-fn with_lines(text: String) -> String {
-    if !text.contains(LINE_END) {
-        return text;
+    match is_left(&text) {
+        true => Err(syn::Error::new(
+            Span::call_site(),
+            format!("documentation out of its place: {text}"),
+        )),
+        false => Ok(text),
     }
-    let mut out = String::with_capacity(text.len());
-    for line in text.split_inclusive('\n') {
-        let code = line.trim_start_matches(' ');
-        let indent = &line[..line.len() - code.len()];
-        let mut parts = line.split(LINE_END);
-        out.extend(parts.next());
-        for part in parts {
-            out.push('\n');
-            out.push_str(indent);
-            out.push_str("///");
-            out.push_str(part);
-        }
-    }
-    out
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::aside::{carrier, doc};
     use super::*;
     use quote::quote;
 
     #[test]
     fn items_and_methods_stand_apart_and_lists_stay_together() -> Result<(), syn::Error> {
+        let carrier = carrier("object!(One { a, b });".to_owned());
         let text = format(quote! {
             use a::B;
             use c::D;
             /// One.
             pub struct One { pub a: i64, pub b: i64 }
-            verbatim!("object!(One { a, b });");
+            #carrier;
             impl One {
                 pub fn a(&self) -> i64 { let x = 1; x }
                 /// B.
@@ -327,11 +317,56 @@ impl One {
     #[test]
     fn text_of_a_description_cannot_pass_for_a_macro_call() -> Result<(), syn::Error> {
         let text = format(quote! {
-            #[doc = " verbatim!(\"pub fn evil() {}\");"]
+            #[doc = " verbatim!(0);"]
             pub struct One;
         })?;
         assert!(text.contains("/// verbatim!("), "{text}");
         Ok(())
+    }
+
+    #[test]
+    fn documentation_stands_in_front_of_what_it_is_of() -> Result<(), syn::Error> {
+        let docs = || doc(&["One. ".to_owned(), String::new(), "#[doc = 1]".to_owned()]);
+        let (import, item, function) = (docs(), docs(), docs());
+        let text = format(quote! {
+            use a::B;
+            #import
+            use c::D;
+            #item
+            #[derive(Clone)]
+            pub struct One;
+            impl One {
+                const A: i64 = 1;
+                #function
+                #[must_use]
+                fn a() {}
+            }
+        })?;
+        let docs = "/// One.\n///\n/// #[doc = 1]\n";
+        let within = docs.replace("///", "    ///");
+        let expected = format!(
+            "use a::B;\n\n{docs}use c::D;\n\n{docs}#[derive(Clone)]\npub struct One;\n\nimpl One {{\n    \
+             const A: i64 = 1;\n\n{within}    #[must_use]\n    fn a() {{}}\n}}\n"
+        );
+        assert!(text.ends_with(&expected), "{text}");
+        Ok(())
+    }
+
+    #[test]
+    fn documentation_that_would_be_lost_is_an_error() {
+        let docs = || doc(&["One.".to_owned()]);
+        let (first, deep) = (docs(), docs());
+        let twice = quote!(#first struct A; #first struct B;);
+        assert!(format(twice).is_err());
+        assert!(
+            format(quote!(
+                mod a {
+                    #deep
+                    struct B;
+                }
+            ))
+            .is_err()
+        );
     }
 
     #[test]

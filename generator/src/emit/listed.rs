@@ -3,12 +3,14 @@
 //! They are a third of what is emitted, and nearly all are documentation and one short line. The formatter would take
 //! those apart and put them together again, so they pass it as strings.
 
+use std::mem;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{doc, printable};
+use super::aside::{carrier, doc};
+use super::docs::printable;
 use super::format::SHORT;
-use super::macro_call::carrier;
 
 /// What stands between the braces of a struct or an enum.
 #[derive(Default)]
@@ -56,15 +58,11 @@ impl Listed {
     }
 
     fn line(&mut self, docs: &[String], line: &str) {
-        for (index, words) in docs.iter().enumerate() {
+        for words in docs {
             self.text.push_str("    ///");
             if !words.is_empty() {
                 self.text.push(' ');
-                self.text.push_str(&printable(words));
-            }
-            if index + 1 == docs.len() {
-                let end = self.text.trim_end_matches(' ').len();
-                self.text.truncate(end);
+                self.text.push_str(printable(words).trim_end_matches(' '));
             }
             self.text.push('\n');
         }
@@ -75,9 +73,8 @@ impl Listed {
 
     fn flush(&mut self) {
         if !self.text.is_empty() {
-            let carrier = carrier(&self.text);
+            let carrier = carrier(mem::take(&mut self.text));
             self.tokens.extend(quote!(#carrier,));
-            self.text.clear();
         }
     }
 
@@ -116,9 +113,13 @@ mod tests {
                     listed.field(docs, attributes.clone(), name, &ty);
                     listed.field(docs, TokenStream::new(), name, &quote!(Id));
                     let listed = listed.into_tokens();
-                    let docs = doc(docs);
-                    let first = quote!(#docs pub #name: Id,);
-                    let fields = quote!(#first #docs #attributes pub #name: #ty, #first);
+                    let docs = || doc(docs);
+                    let (first, second, third) = (docs(), docs(), docs());
+                    let fields = quote! {
+                        #first pub #name: Id,
+                        #second #attributes pub #name: #ty,
+                        #third pub #name: Id,
+                    };
                     let expected = format(quote!(pub struct S { #fields }))?;
                     assert_eq!(format(quote!(pub struct S { #listed }))?, expected);
                 }

@@ -2,18 +2,12 @@
 
 use proc_macro2::TokenStream;
 
-use super::docs::raw;
+use super::aside::carrier;
 
 /// A macro call `name!(head { entries });` as tokens.
 pub(crate) fn call(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> TokenStream {
-    let carrier = carrier(&laid_out(name, head, sections));
+    let carrier = carrier(laid_out(name, head, sections));
     quote::quote!(#carrier;)
-}
-
-/// A string that the formatter prints as it is.
-pub(crate) fn carrier(text: &str) -> TokenStream {
-    let text = raw(text);
-    quote::quote!(verbatim!(#text))
 }
 
 /// The widest line of a macro call.

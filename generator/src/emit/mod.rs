@@ -3,6 +3,7 @@
 //! Emitting only looks things up: what a thing is stands in the [IR](crate::ir), what follows from it in the
 //! [analysis](crate::analyse), what it is called in the [names](crate::name).
 
+mod aside;
 mod builder;
 mod conversions;
 mod docs;

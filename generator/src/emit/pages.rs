@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::aside::doc;
 use super::docs;
 use super::docs::{code, paragraphs};
 use super::format::Formatter;
@@ -136,7 +137,7 @@ impl Context<'_> {
         let facts = [Some(origin), Some(travels), values, since, removed];
         let facts = facts.into_iter().flatten().collect::<Vec<_>>();
         let words = def.docs.iter().map(|text| docs::prose(text));
-        let lines = docs::doc(&paragraphs(words.chain([facts.join(" ")])));
+        let lines = doc(&paragraphs(words.chain([facts.join(" ")])));
         let alias = match &def.origin {
             Origin::Component(schema) => alias(self.names.ty(id), schema),
             Origin::Within(..) | Origin::Operation(..) => None,
@@ -268,7 +269,7 @@ impl Context<'_> {
             let property = code(&tag.name());
             let _ = write!(text, " Its {property} is {}.", docs::any_of(values));
         }
-        docs::doc(&docs::wrap(&text))
+        doc(&docs::wrap(&text))
     }
 
     /// One value of a type, in words.

@@ -3,12 +3,6 @@
 use std::mem;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use syn::LitStr;
-
-/// The macro that carries a string through the tokens, which is printed in its place. The formatter lays out code, not the
-/// tokens of macros, so those are laid out by [`call`](super::macro_call::call); and fields are lines already, as
-/// [`listed`](super::listed) writes them.
-const CARRIER: &str = "verbatim";
 
 /// An item whose parts are laid out each by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -114,19 +108,4 @@ fn between_commas(body: TokenStream) -> Vec<Vec<TokenTree>> {
         parts.push(part);
     }
     parts
-}
-
-/// The string that tokens carry past the formatter.
-pub(super) fn carried(tokens: &[TokenTree]) -> Result<Option<String>, syn::Error> {
-    match tokens {
-        [
-            TokenTree::Ident(word),
-            TokenTree::Punct(mark),
-            TokenTree::Group(text),
-            ..,
-        ] if word == CARRIER && mark.as_char() == '!' => {
-            syn::parse2(text.stream()).map(|text: LitStr| Some(text.value()))
-        }
-        _ => Ok(None),
-    }
 }

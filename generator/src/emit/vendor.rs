@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{code, doc, paragraphs, printable};
+use super::aside::doc;
+use super::docs::{code, paragraphs, printable};
 use super::krate::CrateVersion;
 use super::types::{ident, runtime_crate};
 use crate::config::{BaseUrl, ClientConfig};

@@ -1,0 +1,138 @@
+//! Strings that pass the formatter beside the tokens, which carry their numbers alone.
+//!
+//! Nine tenths of what is emitted is documentation and lines of known layout. As literals they would be quoted, parsed and
+//! compared many times on their way to where they are printed as they are.
+
+use std::cell::RefCell;
+use std::mem;
+
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use quote::quote;
+
+use super::docs::printable;
+
+/// The macro whose argument is the number of a string, which is printed in its place.
+const CARRIER: &str = "verbatim";
+
+thread_local! {
+    // Of one thread, as the tokens are.
+    static KEPT: RefCell<Kept> = const {
+        RefCell::new(Kept {
+            strings: Vec::new(),
+            waiting: 0,
+        })
+    };
+}
+
+struct Kept {
+    strings: Vec<Option<String>>,
+    /// How many of them are still there.
+    waiting: usize,
+}
+
+/// Keeps a string until its place is printed.
+fn keep(text: String) -> Literal {
+    KEPT.with_borrow_mut(|kept| {
+        if kept.waiting == 0 {
+            kept.strings.clear();
+        }
+        kept.waiting += 1;
+        kept.strings.push(Some(text));
+        Literal::usize_unsuffixed(kept.strings.len() - 1)
+    })
+}
+
+fn take(number: &TokenTree) -> Option<String> {
+    let TokenTree::Literal(number) = number else {
+        return None;
+    };
+    let number: usize = number.to_string().parse().ok()?;
+    KEPT.with_borrow_mut(|kept| {
+        let text = mem::take(kept.strings.get_mut(number)?)?;
+        kept.waiting -= 1;
+        Some(text)
+    })
+}
+
+/// A string that is printed as it is, in the place of an item or of a part of one.
+pub(super) fn carrier(text: String) -> TokenStream {
+    let number = keep(text);
+    quote!(verbatim!(#number))
+}
+
+/// The string that tokens carry, if they are such a macro.
+pub(super) fn carried(tokens: &[TokenTree]) -> Option<String> {
+    match tokens {
+        [
+            TokenTree::Ident(word),
+            TokenTree::Punct(mark),
+            TokenTree::Group(number),
+            ..,
+        ] if word == CARRIER && mark.as_char() == '!' => take(&number.stream().into_iter().next()?),
+        _ => None,
+    }
+}
+
+/// The documentation of an item or of a part of one. None for no lines.
+pub(super) fn doc(lines: &[String]) -> TokenStream {
+    if lines.is_empty() {
+        return TokenStream::new();
+    }
+    let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+    for (index, line) in lines.iter().enumerate() {
+        if index > 0 {
+            text.push('\n');
+        }
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(printable(line).trim_end_matches(' '));
+        }
+    }
+    let number = keep(text);
+    quote!(#[doc = #number])
+}
+
+/// Takes the documentation that `tokens` begin with.
+pub(super) fn take_docs(tokens: &mut Vec<TokenTree>) -> Option<String> {
+    let [TokenTree::Punct(mark), TokenTree::Group(attribute), ..] = tokens.as_slice() else {
+        return None;
+    };
+    let docs = (mark.as_char() == '#')
+        .then(|| number_of(attribute))
+        .flatten()
+        .and_then(|number| take(&number))?;
+    tokens.drain(..2);
+    Some(docs)
+}
+
+/// The number in `[doc = 1]`.
+fn number_of(attribute: &Group) -> Option<TokenTree> {
+    let mut tokens = attribute.stream().into_iter();
+    match (tokens.next(), tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(word)), Some(TokenTree::Punct(_)), Some(number))
+            if word == "doc" && attribute.delimiter() == Delimiter::Bracket =>
+        {
+            Some(number)
+        }
+        _ => None,
+    }
+}
+
+/// Whether printed code has a number in the place of documentation: it stood where none is taken, or twice.
+pub(super) fn is_left(code: &str) -> bool {
+    let mut rest = code;
+    while let Some((_, after)) = rest.split_once("#[doc = ") {
+        if after.starts_with(|c: char| c.is_ascii_digit()) {
+            return true;
+        }
+        rest = after;
+    }
+    false
+}
+
+/// Adds documentation to what is printed, each line behind `indent`.
+pub(super) fn print_docs(docs: &str, indent: &str, out: &mut String) {
+    for line in docs.split('\n') {
+        out.extend([indent, "///", line, "\n"]);
+    }
+}
