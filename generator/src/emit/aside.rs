@@ -75,10 +75,22 @@ pub(super) fn carried(tokens: &[TokenTree]) -> Option<String> {
 
 /// The documentation of an item or of a part of one. None for no lines.
 pub(super) fn doc(lines: &[String]) -> TokenStream {
-    if lines.is_empty() {
-        return TokenStream::new();
+    match kept(lines) {
+        Some(number) => quote!(#[doc = #number]),
+        None => TokenStream::new(),
     }
-    let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+}
+
+/// The documentation of a file. None for no lines.
+pub(super) fn file_doc(lines: &[String]) -> TokenStream {
+    match kept(lines) {
+        Some(number) => quote!(#![doc = #number]),
+        None => TokenStream::new(),
+    }
+}
+
+fn kept(lines: &[String]) -> Option<Literal> {
+    let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 2).sum());
     for (index, line) in lines.iter().enumerate() {
         if index > 0 {
             text.push('\n');
@@ -88,20 +100,28 @@ pub(super) fn doc(lines: &[String]) -> TokenStream {
             text.push_str(printable(line).trim_end_matches(' '));
         }
     }
-    let number = keep(text);
-    quote!(#[doc = #number])
+    (!lines.is_empty()).then(|| keep(text))
 }
 
 /// Takes the documentation that `tokens` begin with.
 pub(super) fn take_docs(tokens: &mut Vec<TokenTree>) -> Option<String> {
-    let [TokenTree::Punct(mark), TokenTree::Group(attribute), ..] = tokens.as_slice() else {
+    match tokens.as_slice() {
+        [TokenTree::Punct(mark), TokenTree::Group(attribute), ..] if mark.as_char() == '#' => {
+            let docs = number_of(attribute).and_then(|number| take(&number))?;
+            tokens.drain(..2);
+            Some(docs)
+        }
+        _ => None,
+    }
+}
+
+/// Takes the documentation that the attributes of a file begin with.
+pub(super) fn take_file_docs(attributes: &mut Vec<TokenTree>) -> Option<String> {
+    let Some(TokenTree::Group(first)) = attributes.get(2) else {
         return None;
     };
-    let docs = (mark.as_char() == '#')
-        .then(|| number_of(attribute))
-        .flatten()
-        .and_then(|number| take(&number))?;
-    tokens.drain(..2);
+    let docs = number_of(first).and_then(|number| take(&number))?;
+    attributes.drain(..3);
     Some(docs)
 }
 
@@ -130,9 +150,9 @@ pub(super) fn is_left(code: &str) -> bool {
     false
 }
 
-/// Adds documentation to what is printed, each line behind `indent`.
-pub(super) fn print_docs(docs: &str, indent: &str, out: &mut String) {
+/// Adds documentation to what is printed, each line behind `mark`.
+pub(super) fn print_docs(docs: &str, mark: &str, out: &mut String) {
     for line in docs.split('\n') {
-        out.extend([indent, "///", line, "\n"]);
+        out.extend([mark, line, "\n"]);
     }
 }

@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::{ImplItem, Item};
 
-use super::aside::{carried, is_left, print_docs, take_docs};
+use super::aside::{carried, is_left, print_docs, take_docs, take_file_docs};
+use super::one_line::item_lines;
 use super::pieces::{Holder, split, take_parts};
 use crate::hash::HashMap;
 
@@ -35,10 +36,8 @@ type Fingerprint = (Part, u64, usize);
 enum Part {
     /// The attributes of a file.
     Attributes,
-    /// A whole item.
+    /// A whole item, or one with nothing between its braces.
     Item,
-    /// An item with nothing between its braces.
-    Head,
     /// What stands between the braces of one.
     Within(Holder),
 }
@@ -57,11 +56,18 @@ impl Formatter {
     ///
     /// Tokens that are not a Rust file.
     pub(crate) fn format(&self, tokens: TokenStream) -> Result<String, syn::Error> {
-        let (attrs, items) = split(tokens);
+        let (mut attrs, items) = split(tokens);
         let mut out = String::from(HEADER);
         if !attrs.is_empty() {
             out.push('\n');
-            out.push_str(&self.part(Part::Attributes, attrs)?.text);
+        }
+        if let Some(docs) = take_file_docs(&mut attrs) {
+            print_docs(&docs, "//!", &mut out);
+        }
+        if !attrs.is_empty() {
+            let printed = self.part(Part::Attributes, attrs.into_iter().collect())?;
+            out.push_str(printed.text.trim_end());
+            out.push('\n');
         }
         let mut before = None;
         for item in items {
@@ -82,13 +88,22 @@ impl Formatter {
             let kind = Kind::Carried;
             return Ok(Printed { kind, text }.append(before, None, out));
         }
-        let docs = take_docs(&mut item).map(|docs| (docs, ""));
-        let Some((holder, parts)) = take_parts(&mut item) else {
-            let printed = self.part(Part::Item, item.into_iter().collect())?;
-            return Ok(printed.append(before, docs, out));
+        let docs = take_docs(&mut item).map(|docs| (docs, "///"));
+        let parts = take_parts(&mut item);
+        let head = match item_lines(&item) {
+            Some(text) => Arc::new(Printed {
+                kind: match parts.is_none() && !text.starts_with('#') {
+                    true => Kind::Module,
+                    false => Kind::Other,
+                },
+                text,
+            }),
+            None => self.part(Part::Item, item.into_iter().collect())?,
         };
-        let head = self.part(Part::Head, item.into_iter().collect())?;
         let kind = head.append(before, docs, out);
+        let Some((holder, parts)) = parts else {
+            return Ok(kind);
+        };
         if parts.is_empty() {
             return Ok(kind);
         }
@@ -105,7 +120,7 @@ impl Formatter {
                 before = Some(Printed { kind, text }.append(before, None, out));
                 continue;
             }
-            let docs = take_docs(&mut part).map(|docs| (docs, "    "));
+            let docs = take_docs(&mut part).map(|docs| (docs, "    ///"));
             let printed = self.part(Part::Within(holder), part.into_iter().collect())?;
             before = Some(printed.append(before, docs, out));
         }
@@ -129,8 +144,8 @@ impl Formatter {
 }
 
 impl Printed {
-    /// Adds it to what is printed, behind a part of the kind `before`, with its documentation and how far that is
-    /// indented.
+    /// Adds it to what is printed, behind a part of the kind `before`, with its documentation and what stands in front of
+    /// each line of that.
     fn append(&self, before: Option<Kind>, docs: Option<(String, &str)>, out: &mut String) -> Kind {
         let kind = match self.kind {
             Kind::Import | Kind::Module if docs.is_some() => Kind::Other,
@@ -139,8 +154,8 @@ impl Printed {
         if !kind.follows(before) {
             out.push('\n');
         }
-        if let Some((docs, indent)) = docs {
-            print_docs(&docs, indent, out);
+        if let Some((docs, mark)) = docs {
+            print_docs(&docs, mark, out);
         }
         out.push_str(&self.text);
         kind
@@ -217,7 +232,7 @@ fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
                 text: prettyplease::unparse(&syn::parse2(tokens)?),
             });
         }
-        Part::Item | Part::Head => return syn::parse2(tokens).and_then(whole),
+        Part::Item => return syn::parse2(tokens).and_then(whole),
         Part::Within(holder) => {
             let body = Group::new(Delimiter::Brace, tokens);
             match holder {
@@ -267,7 +282,7 @@ fn unparsed(item: Item) -> Result<String, syn::Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::aside::{carrier, doc};
+    use super::super::aside::{carrier, doc, file_doc};
     use super::*;
     use quote::quote;
 
@@ -321,6 +336,37 @@ impl One {
             pub struct One;
         })?;
         assert!(text.contains("/// verbatim!("), "{text}");
+        Ok(())
+    }
+
+    #[test]
+    fn documentation_of_a_file_stands_in_front_of_its_attributes() -> Result<(), syn::Error> {
+        for (attributes, item) in [
+            (
+                quote!(),
+                quote!(
+                    mod a;
+                ),
+            ),
+            (
+                quote!(#![allow(deprecated)]),
+                quote!(
+                    #[doc(hidden)]
+                    pub mod a;
+                ),
+            ),
+            (
+                quote!(#![allow(deprecated)]),
+                quote!(
+                    use a::B;
+                ),
+            ),
+        ] {
+            let docs = file_doc(&["One.".to_owned(), String::new(), "Two.".to_owned()]);
+            let text = format(quote!(#docs #attributes #item))?;
+            let whole = quote!(#![doc = " One."] #![doc = ""] #![doc = " Two."] #attributes #item);
+            assert_eq!(text, format(whole)?);
+        }
         Ok(())
     }
 

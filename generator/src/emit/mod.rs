@@ -34,6 +34,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use aside::file_doc;
+
 use crate::analyse::Analysis;
 use crate::config::ClientConfig;
 use crate::ir::{Api, Origin, Shape, Type, TypeId};
@@ -189,7 +191,7 @@ fn endpoints(version: &Context<'_>, operations: &[usize], formatter: &Formatter)
     });
     let words = known.and_then(|t| t.docs.as_deref()).map(docs::prose);
     let lines = docs::paragraphs(words.into_iter().chain([title]));
-    let lines = lines.iter().map(|line| spaced(&docs::printable(line)));
+    let docs = file_doc(&lines);
     if imports.models.upload {
         imports.runtime.insert("Upload");
     }
@@ -212,7 +214,7 @@ fn endpoints(version: &Context<'_>, operations: &[usize], formatter: &Formatter)
     });
     let crate_ = runtime_crate();
     let mut file = quote! {
-        #(#![doc = #lines])*
+        #docs
         use #crate_::codegen::{#(#runtime),*};
         #model_runtime
         use super::VERSION;
@@ -220,15 +222,6 @@ fn endpoints(version: &Context<'_>, operations: &[usize], formatter: &Formatter)
     };
     file.extend(items);
     file
-}
-
-/// A line of documentation as rustfmt writes it.
-fn spaced(line: &str) -> String {
-    if line.is_empty() {
-        String::new()
-    } else {
-        format!(" {line}")
-    }
 }
 
 fn model_index(version: &Context<'_>, files: &[Name]) -> TokenStream {
@@ -270,8 +263,7 @@ fn endpoint_index(version: &Context<'_>, files: &[Name]) -> TokenStream {
 }
 
 fn version_root(version: &Context<'_>) -> TokenStream {
-    let lines = version.version_docs();
-    let docs = lines.iter().map(|line| spaced(&docs::printable(line)));
+    let docs = file_doc(&version.version_docs());
     // A glob of nothing is a warning.
     let models = (!version.api.types.is_empty()).then(|| {
         quote!(
@@ -284,7 +276,7 @@ fn version_root(version: &Context<'_>) -> TokenStream {
         .then(|| quote!(#![allow(deprecated)]));
     // The modules of the tags are documented where they are imported from: here.
     quote! {
-        #(#![doc = #docs])*
+        #docs
         #own
         #[doc(hidden)]
         pub mod endpoints;

@@ -2,7 +2,17 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+
+use super::format::SHORT;
+
+/// What a word comes behind.
+#[derive(PartialEq, Eq)]
+enum Before {
+    /// A word, or the end of generics or arguments: a blank stands between.
+    End,
+    Nothing,
+}
 
 /// Types, calls, simple closures and a statement made of them. None for anything else, which the formatter knows.
 pub(super) fn one_line(tokens: &TokenStream) -> Option<String> {
@@ -11,18 +21,72 @@ pub(super) fn one_line(tokens: &TokenStream) -> Option<String> {
     Some(out)
 }
 
-fn print(tokens: TokenStream, out: &mut String) -> Option<()> {
-    let mut after_word = false;
+/// An item with nothing between its braces, or a module in a file of its own, and its attributes, each on a line. None for
+/// anything else, and where a line may be broken.
+pub(super) fn item_lines(tokens: &[TokenTree]) -> Option<String> {
+    let mut out = String::new();
+    let mut rest = tokens;
+    while let [
+        TokenTree::Punct(mark),
+        TokenTree::Group(attribute),
+        after @ ..,
+    ] = rest
+    {
+        // Documentation is printed as a comment.
+        if mark.as_char() != '#' || is_documentation(attribute) {
+            return None;
+        }
+        let start = out.len();
+        out.push_str("#[");
+        print(attribute.stream(), &mut out)?;
+        out.push_str("]\n");
+        if out.len() - start > SHORT {
+            return None;
+        }
+        rest = after;
+    }
+    let start = out.len();
+    match rest.split_last()? {
+        (TokenTree::Group(body), head) if body.stream().is_empty() => {
+            print(head.iter().cloned(), &mut out)?;
+            out.push_str(" {}\n");
+        }
+        (TokenTree::Punct(_), [.., TokenTree::Ident(word), TokenTree::Ident(_)])
+            if word == "mod" =>
+        {
+            print(rest.iter().cloned(), &mut out)?;
+            out.push('\n');
+        }
+        _ => return None,
+    }
+    (out.len() - start < SHORT).then_some(out)
+}
+
+fn is_documentation(attribute: &Group) -> bool {
+    let mut tokens = attribute.stream().into_iter();
+    matches!(
+        (tokens.next(), tokens.next()),
+        (Some(TokenTree::Ident(word)), Some(TokenTree::Punct(_))) if word == "doc"
+    )
+}
+
+fn print(tokens: impl IntoIterator<Item = TokenTree>, out: &mut String) -> Option<()> {
+    let mut before = Before::Nothing;
     let mut in_arguments = false;
     for token in tokens {
         if out.ends_with(';') {
             return None;
         }
         let is_word = matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
-        if is_word && after_word {
+        if is_word && before == Before::End {
             out.push(' ');
         }
-        after_word = is_word;
+        before = match &token {
+            TokenTree::Ident(_) | TokenTree::Literal(_) => Before::End,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => Before::End,
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => Before::End,
+            _ => Before::Nothing,
+        };
         match token {
             TokenTree::Ident(word) => write!(out, "{word}").ok()?,
             TokenTree::Punct(punct) => match punct.as_char() {
@@ -65,6 +129,42 @@ mod tests {
 
     use super::super::format::format;
     use super::*;
+
+    /// The lines that pass the formatter are what the formatter would print.
+    #[test]
+    fn lines_of_an_item_are_what_the_formatter_prints() -> Result<(), Box<dyn std::error::Error>> {
+        let long = "Abc".repeat(30);
+        for (item, is_plain) in [
+            ("struct A {}", true),
+            (
+                "#[derive(Clone, Debug)] #[non_exhaustive] pub enum A {}",
+                true,
+            ),
+            (r#"#[doc(alias = "/a/{b}")] pub(crate) struct A {}"#, true),
+            (r#"#[cfg(any(a, b = "c"))] impl A {}"#, true),
+            ("impl From<A<B>> for r#type::C {}", true),
+            ("impl<A> B<A> {}", true),
+            ("mod a;", true),
+            ("#[rustfmt::skip] pub mod r#type;", true),
+            ("impl<A: B> C for A {}", false),
+            (r#"#[doc = " One."] struct A {}"#, false),
+            ("struct A { a: i64 }", false),
+            (&format!("struct {long} {{}}"), false),
+            (&format!("#[derive({long})] struct A {{}}"), false),
+            ("use a::B;", false),
+            ("struct A;", false),
+            ("type A = B;", false),
+        ] {
+            let tokens: TokenStream = item.parse()?;
+            let parts: Vec<_> = tokens.clone().into_iter().collect();
+            let lines = item_lines(&parts);
+            assert_eq!(lines.is_some(), is_plain, "{item}");
+            if let Some(lines) = lines {
+                assert_eq!(lines, prettyplease::unparse(&syn::parse2(tokens)?));
+            }
+        }
+        Ok(())
+    }
 
     #[test]
     fn a_line_is_what_the_formatter_prints() -> Result<(), syn::Error> {

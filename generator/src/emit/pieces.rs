@@ -13,11 +13,11 @@ pub(super) enum Holder {
 }
 
 /// The attributes of a file and its items, each of which ends with a semicolon or with a block that none follows.
-pub(super) fn split(tokens: TokenStream) -> (TokenStream, Vec<Vec<TokenTree>>) {
+pub(super) fn split(tokens: TokenStream) -> (Vec<TokenTree>, Vec<Vec<TokenTree>>) {
     let mut items: Vec<Vec<TokenTree>> = Vec::new();
     let mut item: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter().peekable();
-    let mut attrs = TokenStream::new();
+    let mut attrs = Vec::new();
     while let Some(token) = tokens.next() {
         let is_attr = matches!(&token, TokenTree::Group(g) if g.delimiter() == Delimiter::Bracket);
         let ends = match &token {
@@ -28,7 +28,7 @@ pub(super) fn split(tokens: TokenStream) -> (TokenStream, Vec<Vec<TokenTree>>) {
         };
         item.push(token);
         if is_attr && is_punct(item.first(), '#') && is_punct(item.get(1), '!') && item.len() == 3 {
-            attrs.extend(item.drain(..));
+            attrs.append(&mut item);
         } else if ends {
             items.push(mem::take(&mut item));
         }
