@@ -7,6 +7,7 @@ use super::aside::doc;
 use super::builder::Methods;
 use super::docs;
 use super::format::Formatter;
+use super::listed::Listed;
 use super::request;
 use super::types::{Context, Imports, assignment, ident, word};
 use crate::ir::{IdForm, Location, Method, ResponseBody, Scalar, Type};
@@ -29,7 +30,7 @@ impl Context<'_> {
     ) -> TokenStream {
         let operation = &self.api.operations[index];
         let name = ident(self.names.endpoint(index));
-        let mut fields = Vec::new();
+        let mut fields = Listed::default();
         let (mut arguments, mut assignments, mut writes) = (Vec::new(), Vec::new(), Vec::new());
         let mut setters = Methods::default();
         for (at, parameter) in operation.parameters.iter().enumerate() {
@@ -52,7 +53,7 @@ impl Context<'_> {
             };
             let rust = self.ty(&ty, &mut imports.models);
             let (argument, value) = self.argument(&ty, &field, &mut imports.models);
-            let docs = doc(&docs::parameter(
+            let docs = docs::parameter(
                 parameter,
                 place_name(parameter.location),
                 self.api.resolve(&parameter.ty),
@@ -61,7 +62,7 @@ impl Context<'_> {
                     .parameters
                     .get(&(index, at))
                     .map(String::as_str),
-            ));
+            );
             let is_old = docs::deprecated(parameter.keywords.deprecated);
             writes.push(request::parameter(
                 parameter,
@@ -69,12 +70,12 @@ impl Context<'_> {
                 imports,
             ));
             if parameter.required {
-                fields.push(quote!(#docs #is_old pub #field: #rust,));
+                fields.field(&docs, quote!(#is_old), &field, &rust);
                 arguments.push(quote!(#field: #argument));
                 let assignment = assignment(&field, &value);
                 assignments.push(quote!(#assignment,));
             } else {
-                fields.push(quote!(#docs #is_old pub #field: Option<#rust>,));
+                fields.field(&docs, quote!(#is_old), &field, &quote!(Option<#rust>));
                 assignments.push(quote!(#field: None,));
                 let value = quote!(Some(#value));
                 setters.setter(is_old.as_ref(), &field, wire, &argument, &value);
@@ -84,17 +85,14 @@ impl Context<'_> {
             let rust = self.ty(&body.ty, &mut imports.models);
             writes.push(self.body(body, imports));
             if body.required {
-                fields.push(quote!(
-                    /// The request body.
-                    pub body: #rust,
-                ));
+                let docs = ["The request body.".to_owned()];
+                fields.field(&docs, TokenStream::new(), &word("body"), &rust);
                 arguments.push(quote!(body: impl Into<#rust>));
                 assignments.push(quote!(body: body.into(),));
             } else {
-                fields.push(quote!(
-                    /// The request body, which may be left out.
-                    pub body: Option<#rust>,
-                ));
+                let docs = ["The request body, which may be left out.".to_owned()];
+                let ty = quote!(Option<#rust>);
+                fields.field(&docs, TokenStream::new(), &word("body"), &ty);
                 assignments.push(quote!(body: None,));
                 setters.add(quote! {
                     /// Sets the request body.
@@ -109,7 +107,7 @@ impl Context<'_> {
         if let Some(method) = self.page_size(index, imports) {
             setters.add(method);
         }
-        let setters = setters.into_tokens();
+        let (fields, setters) = (fields.into_tokens(), setters.into_tokens());
         let response = self.response(&operation.success, imports);
         let docs = doc(&self.endpoint_docs(index, formatter));
         let aliases = self.aliases(index);
@@ -156,7 +154,7 @@ impl Context<'_> {
             #is_old
             #[derive(Clone, #default PartialEq)]
             #[non_exhaustive]
-            pub struct #name { #(#fields)* }
+            pub struct #name { #fields }
             call_debug!(#name);
 
             impl #name {

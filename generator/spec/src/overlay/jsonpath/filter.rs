@@ -49,7 +49,7 @@ impl Test {
             Self::Any(tests) => tests.iter().any(|test| test.holds(node)),
             Self::All(tests) => tests.iter().all(|test| test.holds(node)),
             Self::Not(test) => !test.holds(node),
-            Self::Exists(path) => !path.select(node).is_empty(),
+            Self::Exists(path) => path.select(node).0 > 0,
             Self::Compare(left, comparison, right) => {
                 comparison.holds(left.get(node).as_ref(), right.get(node).as_ref())
             }
@@ -64,16 +64,22 @@ impl Inner {
         self.0.iter().all(single)
     }
 
-    fn select<'a>(&self, node: &'a Value) -> Vec<&'a Value> {
-        let mut nodes = vec![node];
-        for selector in &self.0 {
-            let mut found = Vec::new();
-            for node in nodes {
-                selector.each(node, &mut |_, value| found.push(value));
-            }
-            nodes = found;
-        }
-        nodes
+    /// How many nodes it leads to, and the last of them.
+    fn select<'a>(&self, node: &'a Value) -> (usize, Option<&'a Value>) {
+        let (mut count, mut last) = (0, None);
+        walk(&self.0, node, &mut |node| {
+            count += 1;
+            last = Some(node);
+        });
+        (count, last)
+    }
+}
+
+/// Calls `found` for each node that the steps lead to. No deeper than `node` is.
+fn walk<'a>(steps: &[Selector], node: &'a Value, found: &mut dyn FnMut(&'a Value)) {
+    match steps {
+        [] => found(node),
+        [first, rest @ ..] => first.each(node, &mut |_, child| walk(rest, child, found)),
     }
 }
 
@@ -97,11 +103,11 @@ impl Operand {
     fn get<'a>(&'a self, node: &'a Value) -> Option<Got<'a>> {
         match self {
             Self::Literal(value) => Some(Got::Node(value)),
-            Self::Single(path) | Self::Value(path) => match path.select(node)[..] {
-                [value] => Some(Got::Node(value)),
+            Self::Single(path) | Self::Value(path) => match path.select(node) {
+                (1, found) => found.map(Got::Node),
                 _ => None,
             },
-            Self::Count(path) => Some(Got::Number(path.select(node).len().into())),
+            Self::Count(path) => Some(Got::Number(path.select(node).0.into())),
             Self::Length(of) => {
                 let length = match of.get(node)? {
                     Got::Node(Value::String(text)) => text.chars().count(),

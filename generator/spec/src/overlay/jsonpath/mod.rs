@@ -17,7 +17,7 @@ use serde_json::Value;
 
 use self::filter::Test;
 use self::read::PathReader;
-use crate::pointer::join;
+use crate::pointer::push;
 
 /// A path, ready to be applied.
 #[derive(Debug)]
@@ -95,8 +95,8 @@ impl Segment {
     fn apply<'a>(&self, nodes: Vec<Node<'a>>) -> Vec<Node<'a>> {
         let mut found = Vec::new();
         if self.descends {
-            for (at, node) in outermost(nodes) {
-                self.descend(&at, node, &mut found);
+            for (mut at, node) in outermost(nodes) {
+                self.descend(&mut at, node, &mut found);
             }
         } else {
             for (at, node) in nodes {
@@ -107,13 +107,16 @@ impl Segment {
     }
 
     /// The depth of what was read is bounded.
-    fn descend<'a>(&self, at: &str, node: &'a Value, found: &mut Vec<Node<'a>>) {
+    fn descend<'a>(&self, at: &mut String, node: &'a Value, found: &mut Vec<Node<'a>>) {
         self.step(at, node, found);
-        for (key, value) in children(node) {
+        each_child(node, &mut |key, value| {
             if value.is_object() || value.is_array() {
-                self.descend(&key.below(at), value, found);
+                let length = at.len();
+                key.push(at);
+                self.descend(at, value, found);
+                at.truncate(length);
             }
-        }
+        });
     }
 
     fn step<'a>(&self, at: &str, node: &'a Value, found: &mut Vec<Node<'a>>) {
@@ -121,7 +124,9 @@ impl Segment {
         for selector in &self.selectors {
             selector.each(node, &mut |key, value| {
                 if self.selectors.len() == 1 || seen.insert(key) {
-                    found.push((key.below(at), value));
+                    let mut pointer = at.to_owned();
+                    key.push(&mut pointer);
+                    found.push((pointer, value));
                 }
             });
         }
@@ -136,22 +141,29 @@ enum Key<'a> {
 }
 
 impl Key<'_> {
-    fn below(self, at: &str) -> String {
+    /// Makes the pointer of the node around it its own.
+    fn push(self, pointer: &mut String) {
         match self {
-            Self::Name(name) => join(at, name),
-            Self::Index(index) => join(at, &index.to_string()),
+            Self::Name(name) => push(pointer, name),
+            Self::Index(index) => push(pointer, &index.to_string()),
         }
     }
 }
 
-fn children(node: &Value) -> Box<dyn Iterator<Item = (Key<'_>, &Value)> + '_> {
+/// Calls `found` for each child of `node`.
+fn each_child<'a>(node: &'a Value, found: &mut dyn FnMut(Key<'a>, &'a Value)) {
     match node {
-        Value::Object(map) => Box::new(map.iter().map(|(name, value)| (Key::Name(name), value))),
-        Value::Array(list) => {
-            let numbered = list.iter().enumerate();
-            Box::new(numbered.map(|(index, value)| (Key::Index(index), value)))
+        Value::Object(map) => {
+            for (name, value) in map {
+                found(Key::Name(name), value);
+            }
         }
-        _ => Box::new(std::iter::empty()),
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                found(Key::Index(index), value);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -178,18 +190,12 @@ impl Selector {
                     }
                 }
             }
-            (Self::Children, _) => {
-                for (key, value) in children(node) {
+            (Self::Children, _) => each_child(node, found),
+            (Self::Filter(test), _) => each_child(node, &mut |key, value| {
+                if test.holds(value) {
                     found(key, value);
                 }
-            }
-            (Self::Filter(test), _) => {
-                for (key, value) in children(node) {
-                    if test.holds(value) {
-                        found(key, value);
-                    }
-                }
-            }
+            }),
             _ => {}
         }
     }
