@@ -4,12 +4,16 @@ use std::mem;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
+use super::format::SHORT;
+
 /// An item whose parts are laid out each by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Holder {
     Struct,
     Enum,
     Impl,
+    /// A function that makes a long list.
+    List,
 }
 
 /// The attributes of a file and its items, each of which ends with a semicolon or with a block that none follows.
@@ -58,8 +62,13 @@ pub(super) fn take_parts(item: &mut Vec<TokenTree>) -> Option<(Holder, Vec<Vec<T
         ("struct", Holder::Struct),
         ("enum", Holder::Enum),
         ("impl", Holder::Impl),
+        ("fn", Holder::List),
     ];
     let (_, holder) = holders.into_iter().find(|(word, _)| keyword == word)?;
+    let listed = match item.last() {
+        Some(TokenTree::Group(body)) if holder == Holder::List => Some(long_list(body)?),
+        _ => None,
+    };
     let empty = Group::new(Delimiter::Brace, TokenStream::new());
     // Nothing else refers to the tokens then, so that none is copied.
     let body = match item.last_mut().map(|last| mem::replace(last, empty.into())) {
@@ -68,6 +77,7 @@ pub(super) fn take_parts(item: &mut Vec<TokenTree>) -> Option<(Holder, Vec<Vec<T
     };
     let parts = match holder {
         Holder::Struct | Holder::Enum => between_commas(body),
+        Holder::List => between_commas(listed.unwrap_or_default()),
         Holder::Impl => {
             let (attrs, items) = split(body);
             if !attrs.is_empty() {
@@ -83,7 +93,33 @@ pub(super) fn take_parts(item: &mut Vec<TokenTree>) -> Option<(Holder, Vec<Vec<T
     Some((holder, parts))
 }
 
-/// The fields or variants of a list, each with its comma.
+/// What stands in `Vec::from([...])`, if a function does nothing else and this is too long for a line.
+fn long_list(body: &Group) -> Option<TokenStream> {
+    let tokens: Vec<TokenTree> = body.stream().into_iter().collect();
+    let [
+        TokenTree::Ident(list),
+        TokenTree::Punct(_),
+        TokenTree::Punct(_),
+        TokenTree::Ident(from),
+        TokenTree::Group(arguments),
+    ] = tokens.as_slice()
+    else {
+        return None;
+    };
+    let mut arguments = arguments.stream().into_iter();
+    match (arguments.next(), arguments.next()) {
+        (Some(TokenTree::Group(elements)), None)
+            if list == "Vec" && from == "from" && elements.delimiter() == Delimiter::Bracket =>
+        {
+            let elements = elements.stream();
+            // Tokens have at most one blank each that is not printed.
+            (elements.to_string().len() > 4 * SHORT).then_some(elements)
+        }
+        _ => None,
+    }
+}
+
+/// The fields, variants or elements of a list, each with its comma.
 fn between_commas(body: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut parts = Vec::new();
     let mut part: Vec<TokenTree> = Vec::new();
