@@ -4,6 +4,9 @@
 //! `spec/docs/`: collections an entry a line, scalars and flow collections that end where their line does. A file that
 //! has anything else is left to the full reader, and so is all that is wrong: whatever is read here, both read alike.
 
+use std::borrow::Cow;
+
+use memchr::memchr;
 use serde_json::{Map, Number, Value};
 
 use super::yaml::is_printable;
@@ -44,8 +47,9 @@ impl<'a> Reader<'a> {
     /// Goes on to the next line that says anything.
     fn advance(&mut self) {
         while !self.rest.is_empty() {
-            let (line, rest) = self.rest.split_once('\n').unwrap_or((self.rest, ""));
-            self.rest = rest;
+            let end = memchr(b'\n', self.rest.as_bytes()).unwrap_or(self.rest.len());
+            let line = &self.rest[..end];
+            self.rest = self.rest.get(end + 1..).unwrap_or_default();
             self.line = line.trim_start_matches(' ');
             self.indent = line.len() - self.line.len();
             if !self.line.is_empty() && !self.line.starts_with('#') {
@@ -94,7 +98,7 @@ impl<'a> Reader<'a> {
             } else {
                 self.inline(value, depth + 1)?
             };
-            if map.insert(key, value).is_some() {
+            if map.insert(key.into_owned(), value).is_some() {
                 return None;
             }
         }
@@ -119,13 +123,13 @@ fn whole<T>(read: Option<(T, &str)>) -> Option<T> {
 }
 
 /// The key that a line begins with, and the value behind it; empty where that stands below.
-fn key(line: &str) -> Option<(String, &str)> {
+fn key(line: &str) -> Option<(Cow<'_, str>, &str)> {
     let (key, rest) = if line.starts_with(['\'', '"']) {
         let (key, rest) = quoted(line)?;
-        (key, rest.strip_prefix(':')?)
+        (key.into(), rest.strip_prefix(':')?)
     } else {
         let end = colon(line)?;
-        (word(&line[..end])?.to_owned(), &line[end + 1..])
+        (word(&line[..end])?.into(), &line[end + 1..])
     };
     let value = match rest {
         "" => "",
@@ -136,8 +140,9 @@ fn key(line: &str) -> Option<(String, &str)> {
 
 /// Where the first colon is that ends a key.
 fn colon(text: &str) -> Option<usize> {
-    let ends = |&(at, _): &(usize, &str)| matches!(text.as_bytes().get(at + 1), None | Some(b' '));
-    text.match_indices(':').find(ends).map(|(at, _)| at)
+    let bytes = text.as_bytes();
+    let ends = |at: usize| bytes[at] == b':' && matches!(bytes.get(at + 1), None | Some(b' '));
+    (0..bytes.len()).find(|at| ends(*at))
 }
 
 /// A string in quotes, with the escapes that `write` uses, and what stands behind it.

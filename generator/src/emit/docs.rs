@@ -13,11 +13,11 @@ const WIDTH: usize = 92;
 
 /// Text that a reader sees as it is: characters that control a terminal or the direction of the text are shown by
 /// their numbers. A doc comment with one of them would not compile, or would read as something else.
-pub(super) fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> Cow<'_, str> {
     // Most strings are plain ASCII.
     let plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
     if text.bytes().all(plain) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -27,7 +27,7 @@ pub(super) fn printable(text: &str) -> String {
             let _ = write!(out, "U+{:04X}", u32::from(c));
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Control characters, and those that change the direction of what follows or take no room.

@@ -51,7 +51,9 @@ pub(super) fn page(
     };
     let mut text = format!("A client for {api}, one module per API version.\n\n");
     text.push_str(&filled(client, guide, versions, first));
-    text.lines().map(printable).collect()
+    text.lines()
+        .map(|line| printable(line).into_owned())
+        .collect()
 }
 
 /// The README, which is read where neither links to items nor hidden lines of examples work.

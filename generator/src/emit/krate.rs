@@ -41,7 +41,8 @@ pub(super) fn features(client: &ClientConfig) -> Vec<(&str, String)> {
 
 /// A sentence of `spec/client.toml` on one line, as comments and tables need it.
 pub(super) fn one_line(text: &str) -> String {
-    super::docs::printable(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    super::docs::printable(&line).into_owned()
 }
 
 /// The files of the crate that belong to no single version.

@@ -3,6 +3,7 @@
 //! They are a third of what is emitted, and nearly all are documentation and one short line. The formatter would take
 //! those apart and put them together again, so they pass it as strings.
 
+use std::fmt::Write as _;
 use std::mem;
 
 use proc_macro2::{Ident, TokenStream};
@@ -18,6 +19,8 @@ pub(super) struct Listed {
     tokens: TokenStream,
     /// Lines behind `tokens`.
     text: String,
+    /// The type that is being printed: here, so that it grows once.
+    ty: String,
 }
 
 impl Listed {
@@ -30,12 +33,21 @@ impl Listed {
         ty: &TokenStream,
     ) {
         if attributes.is_empty() {
+            let before = self.text.len();
+            self.docs(docs);
+            let start = self.text.len();
+            self.text.push_str("    pub ");
+            // Writing to a string does not fail.
+            let _ = write!(self.text, "{name}: ");
+            self.ty.clear();
+            let _ = write!(self.ty, "{ty}");
             // Types of fields are paths, which have no blanks.
-            let ty = ty.to_string().replace(' ', "");
-            let line = format!("pub {name}: {ty},");
-            if line.len() < SHORT {
-                return self.line(docs, &line);
+            self.text.extend(self.ty.split(' '));
+            self.text.push_str(",\n");
+            if self.text.len() - start < SHORT + "    \n".len() {
+                return;
             }
+            self.text.truncate(before);
         }
         let docs = doc(docs);
         self.add(quote!(#docs #attributes pub #name: #ty,));
@@ -44,7 +56,8 @@ impl Listed {
     /// Adds a variant without a value.
     pub(super) fn variant(&mut self, docs: &[String], attributes: TokenStream, name: &Ident) {
         if attributes.is_empty() {
-            self.line(docs, &format!("{name},"));
+            self.docs(docs);
+            let _ = writeln!(self.text, "    {name},");
         } else {
             let docs = doc(docs);
             self.add(quote!(#docs #attributes #name,));
@@ -57,7 +70,7 @@ impl Listed {
         self.tokens.extend(tokens);
     }
 
-    fn line(&mut self, docs: &[String], line: &str) {
+    fn docs(&mut self, docs: &[String]) {
         for words in docs {
             self.text.push_str("    ///");
             if !words.is_empty() {
@@ -66,9 +79,6 @@ impl Listed {
             }
             self.text.push('\n');
         }
-        self.text.push_str("    ");
-        self.text.push_str(line);
-        self.text.push('\n');
     }
 
     fn flush(&mut self) {

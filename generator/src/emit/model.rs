@@ -196,7 +196,14 @@ impl Context<'_> {
             _ => None,
         };
         imports.runtime.extend(["object", "Extra"]);
-        let extra = extra_docs(direction);
+        let mut extra = Listed::default();
+        extra.field(
+            &[extra_docs(direction).to_owned()],
+            TokenStream::new(),
+            &word("extra"),
+            &quote!(Extra),
+        );
+        let extra = extra.into_tokens();
         let macro_call = call(
             "object",
             &name.to_string(),
@@ -214,8 +221,7 @@ impl Context<'_> {
             #[non_exhaustive]
             pub struct #name {
                 #first
-                #[doc = #extra]
-                pub extra: Extra,
+                #extra
             }
             #macro_call
             #methods
@@ -371,9 +377,9 @@ fn is_numeric_id(ty: &Type) -> bool {
 
 fn extra_docs(direction: Direction) -> &'static str {
     if direction.is_request_only() {
-        " Properties beyond the fields above, sent as they are."
+        "Properties beyond the fields above, sent as they are."
     } else {
-        " Properties that the description lacks, and values that do not fit their field."
+        "Properties that the description lacks, and values that do not fit their field."
     }
 }
 

@@ -112,11 +112,26 @@ fn long_list(body: &Group) -> Option<TokenStream> {
             if list == "Vec" && from == "from" && elements.delimiter() == Delimiter::Bracket =>
         {
             let elements = elements.stream();
-            // Tokens have at most one blank each that is not printed.
-            (elements.to_string().len() > 4 * SHORT).then_some(elements)
+            // None has less than a letter.
+            (count(elements.clone(), 2 * SHORT) >= 2 * SHORT).then_some(elements)
         }
         _ => None,
     }
+}
+
+/// How many tokens there are, counted up to `limit`.
+fn count(tokens: TokenStream, limit: usize) -> usize {
+    let mut found = 0;
+    for token in tokens {
+        found += 1;
+        if let TokenTree::Group(group) = token {
+            found += count(group.stream(), limit.saturating_sub(found));
+        }
+        if found >= limit {
+            break;
+        }
+    }
+    found
 }
 
 /// The fields, variants or elements of a list, each with its comma.
