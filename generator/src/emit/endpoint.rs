@@ -4,12 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::aside::doc;
-use super::builder::Methods;
+use super::builder::{Constructor, Methods, Others};
 use super::docs;
 use super::format::Formatter;
 use super::listed::Listed;
 use super::request;
-use super::types::{Context, Imports, assignment, ident, word};
+use super::types::{Context, Imports, ident, word};
 use crate::ir::{IdForm, Location, Method, ResponseBody, Scalar, Type};
 
 /// What an endpoints file imports beside models.
@@ -71,14 +71,13 @@ impl Context<'_> {
             ));
             if parameter.required {
                 fields.field(&docs, quote!(#is_old), &field, &rust);
-                arguments.push(quote!(#field: #argument));
-                let assignment = assignment(&field, &value);
-                assignments.push(quote!(#assignment,));
+                arguments.push((field.clone(), argument));
+                assignments.push((field, value));
             } else {
                 fields.field(&docs, quote!(#is_old), &field, &quote!(Option<#rust>));
-                assignments.push(quote!(#field: None,));
                 let value = quote!(Some(#value));
                 setters.setter(is_old.as_ref(), &field, wire, &argument, &value);
+                assignments.push((field, quote!(None)));
             }
         }
         if let Some(body) = &operation.body {
@@ -87,13 +86,13 @@ impl Context<'_> {
             if body.required {
                 let docs = ["The request body.".to_owned()];
                 fields.field(&docs, TokenStream::new(), &word("body"), &rust);
-                arguments.push(quote!(body: impl Into<#rust>));
-                assignments.push(quote!(body: body.into(),));
+                arguments.push((word("body"), quote!(impl Into<#rust>)));
+                assignments.push((word("body"), quote!(body.into())));
             } else {
                 let docs = ["The request body, which may be left out.".to_owned()];
                 let ty = quote!(Option<#rust>);
                 fields.field(&docs, TokenStream::new(), &word("body"), &ty);
-                assignments.push(quote!(body: None,));
+                assignments.push((word("body"), quote!(None)));
                 setters.add(quote! {
                     /// Sets the request body.
                     #[must_use]
@@ -135,19 +134,17 @@ impl Context<'_> {
         let paged = self.analysis.paging[index]
             .as_ref()
             .map(|p| self.paged(&name, p, operation, &response, imports));
-        let (default, new_docs, must_use) = if arguments.is_empty() {
-            (
-                quote!(Default,),
-                " Makes the call with no argument set.",
-                Some(quote!(#[must_use])),
-            )
-        } else {
-            (
-                quote!(),
-                " Makes the call with its required arguments.",
-                None,
-            )
+        let (default, docs_of_new) = match arguments.as_slice() {
+            [] => (quote!(Default,), "Makes the call with no argument set."),
+            _ => (quote!(), "Makes the call with its required arguments."),
         };
+        let constructor = Constructor {
+            docs: docs_of_new,
+            arguments,
+            assignments,
+            others: Others::None,
+        };
+        let constructor = constructor.into_tokens();
         quote! {
             #docs
             #aliases
@@ -158,11 +155,7 @@ impl Context<'_> {
             call_debug!(#name);
 
             impl #name {
-                #[doc = #new_docs]
-                #must_use
-                pub fn new(#(#arguments),*) -> Self {
-                    Self { #(#assignments)* }
-                }
+                #constructor
                 #setters
             }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::builder::{Methods, made, methods};
+use super::builder::{Constructor, Methods, Others, methods};
 use super::docs::{self, code, deprecated};
 use super::listed::Listed;
 use super::macro_call::call;
@@ -159,7 +159,7 @@ impl Context<'_> {
                 }
                 if field.required {
                     needed.push((&field.ty, field_name.clone()));
-                    arguments.push(quote!(#field_name: #argument));
+                    arguments.push((field_name.clone(), argument));
                     assignments.push((field_name.clone(), value));
                 }
             }
@@ -174,8 +174,17 @@ impl Context<'_> {
         let docs = self.type_docs(id, def, None);
         let is_form = holds_files(s);
         let methods = if is_built {
-            let parts = self.analysis.parts.contains_key(&id);
-            methods(&name, &arguments, &made(&assignments, parts), setters)
+            let others = match self.analysis.parts.contains_key(&id) {
+                true => Others::Parts,
+                false => Others::Default,
+            };
+            let constructor = Constructor {
+                docs: "Makes a value of what is required.",
+                arguments,
+                assignments,
+                others,
+            };
+            methods(&name, constructor, setters)
         } else {
             TokenStream::new()
         };
