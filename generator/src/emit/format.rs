@@ -258,35 +258,48 @@ fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
     let inner = text
         .split_once('\n')
         .and_then(|(_, rest)| rest.strip_suffix("}\n"));
-    Ok(Printed {
-        kind,
-        text: inner.unwrap_or_default().to_owned(),
-    })
+    within(kind, inner)
 }
 
-/// An element of a list whose elements stand each on its own lines.
-fn element(mut tokens: TokenStream) -> Result<Printed, syn::Error> {
+/// An element of a list whose elements stand each on its own lines. Only the last one has no comma, for which there is
+/// room then.
+fn element(tokens: TokenStream) -> Result<Printed, syn::Error> {
     // Too long to stand beside it.
     let other = Ident::new(&"o".repeat(2 * SHORT), Span::call_site());
-    let has_comma = matches!(
+    let is_last = !matches!(
         tokens.clone().into_iter().last(),
         Some(TokenTree::Punct(punct)) if punct.as_char() == ','
     );
-    if !has_comma {
-        tokens.extend(quote::quote!(,));
-    }
+    let elements = match is_last {
+        true => quote::quote!(#other, #tokens),
+        false => quote::quote!(#tokens #other),
+    };
     let text = unparsed(syn::parse2(quote::quote! {
         fn it() {
-            Vec::from([#tokens #other])
+            Vec::from([#elements])
         }
     })?)?;
+    let other = format!("        {other},\n");
     let inner = text
         .split_once("([\n")
-        .and_then(|(_, rest)| rest.rsplit_once(&format!("        {other}")));
-    Ok(Printed {
-        kind: Kind::Listed,
-        text: inner.map_or_else(String::new, |(text, _)| text.to_owned()),
-    })
+        .and_then(|(_, rest)| rest.rsplit_once("    ])\n"))
+        .and_then(|(inner, _)| match is_last {
+            true => inner.strip_prefix(&other),
+            false => inner.strip_suffix(&other),
+        });
+    within(Kind::Listed, inner)
+}
+
+/// What was cut out of the item around it.
+fn within(kind: Kind, text: Option<&str>) -> Result<Printed, syn::Error> {
+    let lost = || {
+        syn::Error::new(
+            Span::call_site(),
+            "this is not printed where it was expected",
+        )
+    };
+    let text = text.ok_or_else(lost)?.to_owned();
+    Ok(Printed { kind, text })
 }
 
 fn whole(item: Item) -> Result<Printed, syn::Error> {

@@ -112,21 +112,22 @@ fn long_list(body: &Group) -> Option<TokenStream> {
             if list == "Vec" && from == "from" && elements.delimiter() == Delimiter::Bracket =>
         {
             let elements = elements.stream();
-            // None has less than a letter.
-            (count(elements.clone(), 2 * SHORT) >= 2 * SHORT).then_some(elements)
+            (width(elements.clone(), SHORT + 20) >= SHORT + 20).then_some(elements)
         }
         _ => None,
     }
 }
 
-/// How many tokens there are, counted up to `limit`.
-fn count(tokens: TokenStream, limit: usize) -> usize {
+/// How many letters the tokens have, counted up to about `limit`.
+fn width(tokens: TokenStream, limit: usize) -> usize {
     let mut found = 0;
     for token in tokens {
-        found += 1;
-        if let TokenTree::Group(group) = token {
-            found += count(group.stream(), limit.saturating_sub(found));
-        }
+        found += match token {
+            TokenTree::Group(group) => 2 + width(group.stream(), limit.saturating_sub(found)),
+            TokenTree::Punct(_) => 1,
+            TokenTree::Ident(word) => word.to_string().len(),
+            TokenTree::Literal(literal) => literal.to_string().len(),
+        };
         if found >= limit {
             break;
         }

@@ -254,3 +254,24 @@ fn an_item_of_parts_is_what_it_is_as_a_whole() -> Result<(), syn::Error> {
 fn tokens_that_are_no_rust_are_an_error() {
     assert!(format(quote!(pub struct 7)).is_err());
 }
+
+/// Elements of every length, at every place.
+#[test]
+fn elements_of_a_list_are_what_they_are_as_a_whole() -> Result<(), syn::Error> {
+    for length in 1..100 {
+        let name = quote::format_ident!("{}", "a".repeat(length));
+        let element = quote!(call("the name", || #name::new(1)));
+        for elements in [
+            quote!(#element, other),
+            quote!(other, #element),
+            quote!(#element, #element, #name),
+        ] {
+            let item = quote!(fn list() -> Vec<A> { Vec::from([#elements]) });
+            let file = syn::parse2(item.clone())?;
+            let text = format(item)?;
+            let text = text.strip_prefix(HEADER).map(str::trim_start);
+            assert_eq!(text, Some(prettyplease::unparse(&file).as_str()));
+        }
+    }
+    Ok(())
+}
