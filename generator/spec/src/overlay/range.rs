@@ -57,15 +57,19 @@ impl Range {
     /// leaves nothing of the listed names.
     pub(crate) fn without(&self, name: &str) -> Option<Self> {
         let exact = [Term::Only(name.to_owned())];
-        let mut alternatives: Vec<Vec<Term>> = self
+        let mut alternatives = Vec::new();
+        for terms in self
             .alternatives
             .iter()
             .filter(|terms| terms.as_slice() != exact)
-            .cloned()
-            .collect();
-        for terms in &mut alternatives {
+        {
+            let mut terms = terms.clone();
             if terms.iter().all(|term| term.holds(name)) {
                 terms.push(Term::Not(name.to_owned()));
+            }
+            // A range that lists the same twice is refused when it is read again.
+            if !alternatives.contains(&terms) {
+                alternatives.push(terms);
             }
         }
         (!alternatives.is_empty()).then_some(Self { alternatives })
@@ -237,7 +241,37 @@ mod tests {
             without(&[">=2.9"], "2.11").as_deref(),
             Some("'>=2.9 !2.11'")
         );
+        // It was excluded already.
+        assert_eq!(
+            without(&[">=2.9 !2.11", "2.11"], "2.11").as_deref(),
+            Some("'>=2.9 !2.11'")
+        );
         assert_eq!(without(&["2.8"], "2.8"), None);
         assert_eq!(Range::all_but("2.8").yaml(), "'!2.8'");
+    }
+
+    #[test]
+    fn a_range_without_a_version_has_all_others_and_can_be_read() {
+        for listed in [
+            &["2.8"][..],
+            &["2.8", "unstable"],
+            &["!2.9", "!unstable"],
+            &[">=2.10", ">=2.10 !2.11"],
+            &[">=2.10 !2.11", ">=2.10"],
+            &["<2.9", "2.9", ">2.9 !unstable"],
+        ] {
+            for name in KNOWN {
+                let expected: Vec<_> = chosen(listed)
+                    .into_iter()
+                    .filter(|one| *one != name)
+                    .collect();
+                let left = Range::read(listed, &KNOWN).unwrap().without(name);
+                let left = left.map(|range| range.to_string());
+                let left = left
+                    .as_deref()
+                    .map(|left| chosen(&left.split(", ").collect::<Vec<_>>()));
+                assert_eq!(left.unwrap_or_default(), expected, "{name} of {listed:?}");
+            }
+        }
     }
 }
