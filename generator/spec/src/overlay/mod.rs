@@ -344,6 +344,44 @@ mod tests {
         }
     }
 
+    /// RFC 9535, 2.3.5: `@` is the node at hand and `$` the document.
+    #[test]
+    fn a_condition_asks_the_place_or_the_document_and_is_named_where_no_place_meets_it() {
+        let applied = Outcome::Applied;
+        let absent = |text: &str| Outcome::Absent(Absence::Condition(text.to_owned()));
+        for (conditions, expected) in [
+            (json!({}), applied(2)),
+            (json!({"x-when": "@.k"}), applied(1)),
+            (json!({"x-unless": "@.k"}), applied(1)),
+            (json!({"x-when": "$.k"}), absent("x-when: $.k")),
+            (json!({"x-unless": "$.k"}), applied(2)),
+            (json!({"x-when": "$.a.k"}), applied(2)),
+            (json!({"x-unless": "$.a.k"}), absent("x-unless: $.a.k")),
+            (json!({"x-when": ["@.k", "@.m"]}), absent("x-when: @.m")),
+            (
+                json!({"x-when": "@.k", "x-unless": "$.b"}),
+                absent("x-unless: $.b"),
+            ),
+        ] {
+            let mut action = json!({
+                "target": "$.*", "x-reason": "r", "x-evidence": "e", "update": {"x": 1},
+            });
+            for (key, value) in conditions.as_object().unwrap() {
+                action[key] = value.clone();
+            }
+            let overlay = json!({
+                "overlay": "1.0.0",
+                "info": {"title": "t", "version": "1"},
+                "actions": [action],
+            });
+            let source = Source::new(std::path::Path::new("a.yaml"), String::new());
+            let overlay = Overlay::new(source, overlay, &["1.0"]).unwrap();
+            let mut document = json!({"a": {"k": 1}, "b": {}});
+            let outcomes = overlay.apply("1.0", &mut document, false).outcomes;
+            assert_eq!(outcomes, [expected], "{conditions}");
+        }
+    }
+
     #[test]
     fn what_all_actions_may_write_is_bounded_and_every_action_has_its_outcome() {
         let action = |target: &str, key: &str, value: Value| json!({"target": target, (key): value, "x-reason": "r", "x-evidence": "e"});

@@ -100,6 +100,9 @@ fn words_of_other_meaning_are_read_in_full() {
         "1e3",
         "1_000",
         "+1",
+        "+017",
+        "-017",
+        "+0.5",
         "-0",
         "-0.0",
         "0.",
@@ -181,20 +184,53 @@ fn words_of_other_meaning_are_read_in_full() {
             agree(&text);
         }
     }
-    let long = "k".repeat(1200);
-    assert!(!agree(&format!("{long}: a\n")));
-    assert!(!agree(&format!("a: {{{long}: a}}\n")));
-    assert!(!agree(&format!(
-        "a: {}{}\n",
-        "[".repeat(120),
-        "]".repeat(120)
-    )));
-    assert!(!agree(&format!("a:\n{}b\n", "- ".repeat(120))));
-    let deeper = |deep: usize| format!("{}a:\n", " ".repeat(deep));
-    let mappings: String = (0..120).map(deeper).collect();
-    assert!(!agree(&format!("{mappings}{}a: 1\n", " ".repeat(120))));
     assert!(!agree("a: 1\na: 2\n"));
     for nothing in ["", "\n", " ", "# a", "# a\n\n"] {
         assert!(!agree(nothing));
+    }
+}
+
+/// Within each other as often as the simple reader follows and once more, in each form of collections. The full reader
+/// gives up at 128 (`serde_yaml`), and what it cannot read must not be read here.
+#[test]
+fn collections_are_followed_to_a_depth_that_the_full_reader_follows_too() {
+    let flow = |open: &str, close: &str, times: usize| {
+        format!("a: {}1{}\n", open.repeat(times), close.repeat(times))
+    };
+    let mappings = |times: usize| {
+        let key = |deep: usize| format!("{}a:\n", " ".repeat(deep));
+        let above: String = (0..times - 1).map(key).collect();
+        format!("{above}{}a: [1]\n", " ".repeat(times - 1))
+    };
+    for deep in [2, DEEPEST - 1, DEEPEST, DEEPEST + 1, 127, 128, 129] {
+        // The mapping around all is one of them, and so is the list in the last of the mappings.
+        let below = deep - 1;
+        for text in [
+            format!("a:\n{}1\n", "- ".repeat(below)),
+            mappings(below),
+            flow("[", "]", below),
+            flow("{a: ", "}", below),
+        ] {
+            assert_eq!(agree(&text), deep <= DEEPEST, "{deep}: {text}");
+            assert_eq!(in_full(&text).is_ok(), deep <= 128, "{deep}: {text}");
+        }
+    }
+}
+
+/// The full reader takes a key for one up to 1024 characters behind its begin (YAML 1.2, 7.4.2: implicit keys).
+#[test]
+fn a_key_is_no_longer_than_the_full_reader_takes_and_a_value_of_any_length() {
+    for length in [1, LONGEST_KEY - 2, LONGEST_KEY + 1, 1023, 1024, 1025, 1200] {
+        let long = "k".repeat(length);
+        let quoted = format!("'{}'", long.get(2..).unwrap_or_default());
+        for key in [&long, &quoted] {
+            let is_short = length < LONGEST_KEY;
+            assert_eq!(agree(&format!("{key}: a\n")), is_short, "{length}");
+            assert_eq!(agree(&format!("a: {{{key}: a}}\n")), is_short, "{length}");
+        }
+        for value in [&long, &quoted] {
+            assert!(agree(&format!("a: {value}\n")), "{length}");
+            assert!(agree(&format!("a: {{b: {value}, c: [{value}]}}\n")));
+        }
     }
 }
