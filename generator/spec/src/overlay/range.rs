@@ -204,6 +204,8 @@ mod tests {
     fn versions_are_compared_by_number_and_one_without_is_the_newest() {
         assert_eq!(chosen(&[">=2.10"]), ["2.10", "2.11", "unstable"]);
         assert_eq!(chosen(&["<2.10"]), ["2.8", "2.9"]);
+        assert_eq!(chosen(&["<=2.10"]), ["2.8", "2.9", "2.10"]);
+        assert_eq!(chosen(&[">2.10"]), ["2.11", "unstable"]);
         assert_eq!(chosen(&[">=2.9 <2.11"]), ["2.9", "2.10"]);
         assert_eq!(chosen(&["!unstable !2.8"]), ["2.9", "2.10", "2.11"]);
         assert_eq!(
@@ -225,8 +227,10 @@ mod tests {
             (&["2.8", "2.8"], "listed twice"),
             (&["2.8", "!2.12"], "no version `2.12`"),
         ] {
-            let (_, error) = Range::read(texts, &KNOWN).unwrap_err();
+            let (index, error) = Range::read(texts, &KNOWN).unwrap_err();
             assert!(error.contains(what), "{error}");
+            // It is the last one in each of them.
+            assert_eq!(index, texts.len() - 1, "{error}");
         }
     }
 

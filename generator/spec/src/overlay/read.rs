@@ -375,12 +375,20 @@ mod tests {
             let expected = Some(expected).filter(|text| !text.is_empty());
             assert_eq!(found, Vec::from_iter(expected), "{keys}");
         }
-        let found = wrong(overlay(json!({"x-unless": ["@.a", "a.b"]})));
-        assert_eq!(found.len(), 1);
-        assert!(
-            found[0].starts_with("/actions/0/x-unless/1: the condition `a.b`"),
-            "{found:?}"
-        );
+        for (keys, expected) in [
+            (
+                json!({"x-unless": ["@.a", "a.b"]}),
+                "/actions/0/x-unless/1: the condition `a.b`",
+            ),
+            (
+                json!({"target": "@.a"}),
+                "/actions/0/target: the target `@.a`",
+            ),
+        ] {
+            let found = wrong(overlay(keys));
+            assert_eq!(found.len(), 1);
+            assert!(found[0].starts_with(expected), "{found:?}");
+        }
     }
 
     #[test]
@@ -401,6 +409,10 @@ mod tests {
             (
                 json!({"properties": {"a": {"x-paging2": 1}}}),
                 Some("properties/a"),
+            ),
+            (
+                json!({"all_properties": {"x-paging2": 1}}),
+                Some("all_properties"),
             ),
         ] {
             let found = wrong(overlay(json!({"update": update.clone()})));

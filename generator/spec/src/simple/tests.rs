@@ -165,6 +165,14 @@ fn words_of_other_meaning_are_read_in_full() {
         "0 a",
         "0x1 f",
         "true x",
+        "False",
+        "\u{a0}a",
+        "\u{2003}a",
+        r#""\r""#,
+        r#""\x41""#,
+        r#""\u0041""#,
+        r#""\/""#,
+        r#""\ ""#,
         "''",
         "\"\"",
         "' '",
@@ -185,6 +193,7 @@ fn words_of_other_meaning_are_read_in_full() {
         }
     }
     assert!(!agree("a: 1\na: 2\n"));
+    assert!(!agree("a: {b: 1, b: 2}\n"));
     for nothing in ["", "\n", " ", "# a", "# a\n\n"] {
         assert!(!agree(nothing));
     }
