@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         }
         let effect = match (map.remove("update"), map.remove("remove")) {
             (Some(update), None) => {
-                self.extensions(&format!("{at}/update"), &update);
+                self.extensions(&format!("{at}/update"), &update, false);
                 Some(Effect::Update(update))
             }
             (None, Some(Value::Bool(true))) => Some(Effect::Remove),
@@ -221,19 +221,21 @@ impl<'a> Reader<'a> {
         conditions
     }
 
-    /// A misspelt extension would be ignored without a word.
-    fn extensions(&mut self, at: &str, value: &Value) {
+    /// A misspelt extension would be ignored without a word. The keys of a mapping of properties are names of any kind.
+    fn extensions(&mut self, at: &str, value: &Value, has_names: bool) {
         match value {
             Value::Object(map) => {
                 for (key, value) in map {
                     let pointer = join(at, key);
-                    let is_name = at.ends_with("/properties");
-                    if key.starts_with("x-") && !is_name && !EXTENSIONS_OF_OURS.contains(&&**key) {
+                    if key.starts_with("x-") && !has_names && !EXTENSIONS_OF_OURS.contains(&&**key)
+                    {
                         let what = format!("the generator does not read the extension `{key}`");
                         let remedy = format!("use one of: {}", EXTENSIONS_OF_OURS.join(", "));
                         self.complain(&pointer, what, remedy);
                     }
-                    self.extensions(&pointer, value);
+                    // A property may be called so, too.
+                    let has_names = !has_names && key == "properties";
+                    self.extensions(&pointer, value, has_names);
                 }
             }
             Value::Array(list) => {
@@ -242,7 +244,7 @@ impl<'a> Reader<'a> {
                     self.complain(at, what, "remove one");
                 }
                 for (index, value) in list.iter().enumerate() {
-                    self.extensions(&format!("{at}/{index}"), value);
+                    self.extensions(&format!("{at}/{index}"), value, false);
                 }
             }
             _ => {}
@@ -413,6 +415,14 @@ mod tests {
             (
                 json!({"all_properties": {"x-paging2": 1}}),
                 Some("all_properties"),
+            ),
+            (
+                json!({"properties": {"properties": {"x-paging2": 1}}}),
+                Some("properties/properties"),
+            ),
+            (
+                json!({"properties": {"properties": {"properties": {"x-paging2": {}}}}}),
+                None,
             ),
         ] {
             let found = wrong(overlay(json!({"update": update.clone()})));
