@@ -73,6 +73,11 @@ impl<'a> Lowering<'a> {
             let built = self.finished(merge);
             let titles: Option<Vec<String>> = parts.iter().map(|part| self.title(part)).collect();
             let title = titles.map(|titles| titles.join(" "));
+            // An alias has no item of its own that could be where the others declare it.
+            let declared = match built.shape {
+                Shape::Alias(_) => built.merged.clone(),
+                _ => Vec::new(),
+            };
             let id = TypeId::new(self.types.len());
             self.types.push(TypeDef {
                 origin: site
@@ -91,7 +96,7 @@ impl<'a> Lowering<'a> {
             branches.push(Branch {
                 ty: Type::Named(id),
                 title,
-                declared: Declarations::new(alternative.pointer.clone()),
+                declared: Declarations::merged(declared, alternative.pointer.clone()),
             });
         }
         // The mapping names the schemas of the branches, and each now has a type of its own here.

@@ -144,24 +144,33 @@ impl<'a> Lowering<'a> {
             Declared::Nothing if view.values.iter().any(|v| !v.is_null()) => return Nature::Value,
             Declared::Object | Declared::Nothing => {}
         }
+        let is_object = view.declared == Declared::Object
+            || view.properties.is_some()
+            || view.additional.is_some()
+            || !view.required.is_empty();
+        let is_alone = !is_object && view.all_of.is_empty();
         if view.is_choice_of_both() {
             let [one_of, any_of] = view.halves().map(|half| self.nature(&half, depth));
             return match (one_of, any_of) {
                 (Nature::Value, _) | (_, Nature::Value) => Nature::Value,
                 (Nature::Alternatives, _) | (_, Nature::Alternatives) => Nature::Alternatives,
+                (Nature::Neutral, Nature::Neutral) if is_alone => Nature::Neutral,
                 _ => Nature::Object,
             };
         }
         if view.branches().next().is_some() {
-            let all_objects = view.branches().all(|(_, _, branch)| {
-                depth < DEEPEST
-                    && matches!(
-                        self.nature_of(branch.into(), depth + 1),
-                        Nature::Object | Nature::Alternatives | Nature::Neutral
-                    )
-            });
-            if !all_objects {
+            let branch = |(_, _, branch)| match depth < DEEPEST {
+                true => self.nature_of(Node::from(branch), depth + 1),
+                false => Nature::Value,
+            };
+            let natures: Vec<Nature> = view.branches().map(branch).collect();
+            if natures.contains(&Nature::Value) {
                 return Nature::Value;
+            }
+            // One of some that say nothing.
+            let nothing = natures.iter().all(|nature| *nature == Nature::Neutral);
+            if nothing && is_alone {
+                return Nature::Neutral;
             }
             let refining = view
                 .branches()
@@ -172,10 +181,6 @@ impl<'a> Lowering<'a> {
                 Nature::Alternatives
             };
         }
-        let is_object = view.declared == Declared::Object
-            || view.properties.is_some()
-            || view.additional.is_some()
-            || !view.required.is_empty();
         let composed = view.all_of.iter().map(|member| {
             if depth < DEEPEST {
                 self.nature_of(member.into(), depth + 1)
@@ -196,7 +201,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn nature_of(&self, node: Node<'a>, depth: usize) -> Nature {
+    pub(super) fn nature_of(&self, node: Node<'a>, depth: usize) -> Nature {
         match node {
             Node::Schema(schema) => self.nature(&View::of(schema), depth),
             Node::Reference(reference) => {

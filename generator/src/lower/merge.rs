@@ -1,7 +1,7 @@
 //! Several schemas that make one struct: `allOf`, and `properties` beside `oneOf` or `anyOf`.
 
 use indexmap::IndexMap;
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::ReferenceOr;
 
 use super::place::{Built, Nature, Node, SchemaLocation, TypeUse};
 use super::problem::CORRECT_IT;
@@ -93,18 +93,14 @@ impl<'a> Lowering<'a> {
             && view.branches().next().is_none()
             && (view.required.is_empty() || in_response);
         // A component of a base class alone is an heir of it, and not the base, which may be any heir.
-        let is_heir = |reference: &ReferenceOr<Schema>| {
-            let ReferenceOr::Reference { reference } = reference else {
-                return false;
-            };
-            let of_component = matches!(&site.origin, Origin::Within(_, steps) if steps.is_empty());
+        let of_component = matches!(&site.origin, Origin::Within(_, steps) if steps.is_empty());
+        let is_heir = |reference: &str| {
             of_component && self.known(reference).is_some_and(|to| self.is_base(to))
         };
         if let ([only], true) = (view.all_of, bare)
-            && !is_heir(only)
+            && !matches!(only, ReferenceOr::Reference { reference } if is_heir(reference))
         {
             // One schema and nothing beside it: that schema.
-            let of_component = matches!(&site.origin, Origin::Within(_, steps) if steps.is_empty());
             if let (ReferenceOr::Item(only), true) = (only, of_component) {
                 let inner = SchemaLocation {
                     pointer: site.pointer.join_all(["allOf", "0"]),
@@ -116,6 +112,19 @@ impl<'a> Lowering<'a> {
             }
             let site = site.at(Step::Branch(0), site.pointer.join_all(["allOf", "0"]));
             return Shape::Alias(self.place(only, &site).ty).into();
+        }
+        // The same with parts beside it that say nothing.
+        let mut own = View::of(view.schema);
+        (own.all_of, own.one_of, own.any_of) = (&[], &[], &[]);
+        let bare = view.properties.is_none()
+            && view.additional.is_none()
+            && (view.required.is_empty() || in_response)
+            && self.nature(&own, 0) != Nature::Value;
+        if bare
+            && let Some(reference) = self.wrapped_objects(view)
+            && !is_heir(reference)
+        {
+            return Shape::Alias(self.node(Node::Reference(reference), site).ty).into();
         }
         let leaves = self.leaves(view, site);
         if leaves.iter().any(|leaf| leaf.nature == Nature::Value) {

@@ -46,6 +46,7 @@ mod union;
 mod unused;
 mod view;
 mod words;
+mod wrapper;
 
 pub use problem::Problem;
 pub(crate) use unheeded::unheeded;

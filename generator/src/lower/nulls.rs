@@ -2,88 +2,101 @@
 
 use openapiv3::{ReferenceOr, Schema};
 
+use super::place::{Nature, Node, SchemaLocation};
 use super::schema::Lowering;
 use super::view::{Declared, View};
+use super::wrapper::Composition;
+use crate::hash::HashSet;
 use crate::pointer::Pointer;
 
 /// How many wrappers within wrappers are looked into.
 const DEEPEST: usize = 32;
 
+/// The keywords that were found so far, and how they were.
+#[derive(Default)]
+struct Search {
+    found: Vec<Pointer>,
+    /// The schemas that references led to, and whether behind a branch: a schema can be reached on very many ways.
+    followed: HashSet<(Pointer, bool)>,
+    depth: usize,
+    /// The schema is behind the reference of a branch. No further union is looked into then: there can be very many.
+    behind_branch: bool,
+}
+
 impl<'a> Lowering<'a> {
-    /// The keywords that make a schema at this place nullable. A list of one schema adds nothing but its own nullability to
-    /// what it wraps.
+    /// The keywords that make a schema at this place nullable. A wrapper of one schema adds nothing but its own
+    /// nullability to what it wraps, and neither do parts beside it that say nothing of the value.
     pub(super) fn nulls(&self, view: &View<'a>, at: &Pointer) -> Vec<Pointer> {
-        let mut out = Vec::new();
-        self.add_nulls(view, at, 0, &mut out);
-        out
+        let mut search = Search::default();
+        self.add_nulls(view, at, &mut search);
+        search.found
     }
 
     /// The same for a component.
     pub(super) fn nulls_of(&self, schema: &'a ReferenceOr<Schema>, at: &Pointer) -> Vec<Pointer> {
-        let mut out = Vec::new();
-        self.add_nulls_of(schema, at, 0, &mut out);
-        out
+        let mut search = Search::default();
+        self.add_nulls_of(schema.into(), at, &mut search);
+        search.found
     }
 
-    fn add_nulls_of(
-        &self,
-        schema: &'a ReferenceOr<Schema>,
-        at: &Pointer,
-        depth: usize,
-        out: &mut Vec<Pointer>,
-    ) {
-        match schema {
-            _ if depth > DEEPEST => {}
-            ReferenceOr::Item(schema) => self.add_nulls(&View::of(schema), at, depth, out),
-            ReferenceOr::Reference { reference } => {
-                let Some(id) = self.known(reference) else {
-                    return;
-                };
-                let at = self.component_site(id).pointer;
-                if let Some(schema) = self.schema_of(id) {
-                    self.add_nulls_of(schema, &at, depth + 1, out);
+    fn add_nulls_of(&self, node: Node<'a>, at: &Pointer, search: &mut Search) {
+        if search.depth > DEEPEST {
+            return;
+        }
+        search.depth += 1;
+        match node {
+            Node::Schema(schema) => self.add_nulls(&View::of(schema), at, search),
+            Node::Reference(reference) => {
+                let component = self.known(reference).and_then(|id| {
+                    let node = self.schema_of(id)?.into();
+                    Some((node, self.component_site(id)))
+                });
+                let to = component.or_else(|| self.deep(reference, &SchemaLocation::nowhere()));
+                if let Some((node, site)) = to
+                    && (search.followed).insert((site.pointer.clone(), search.behind_branch))
+                {
+                    self.add_nulls_of(node, &site.pointer, search);
                 }
             }
         }
+        search.depth -= 1;
     }
 
-    fn add_nulls(&self, view: &View<'a>, at: &Pointer, depth: usize, out: &mut Vec<Pointer>) {
+    fn add_nulls(&self, view: &View<'a>, at: &Pointer, search: &mut Search) {
         for by in view.nullable_by(at) {
-            if !out.contains(&by) {
-                out.push(by);
+            if !search.found.contains(&by) {
+                search.found.push(by);
             }
         }
-        if view.declared != Declared::Nothing || view.properties.is_some() {
+        let composed = !view.all_of.is_empty() || view.is_choice_of_both();
+        // What is narrowed from several schemas takes null from each.
+        let narrowed = composed && self.nature(view, 0) == Nature::Value;
+        if !narrowed && (view.declared != Declared::Nothing || view.properties.is_some()) {
+            return;
+        }
+        let Composition {
+            neutral,
+            telling,
+            choices,
+        } = self.parts(view, at);
+        for (part, at) in &neutral {
+            self.add_nulls_of((*part).into(), at, search);
+        }
+        let wraps = telling.len() + usize::from(!choices.is_empty()) == 1;
+        if !narrowed && !wraps {
+            return;
+        }
+        for (part, at) in &telling {
+            self.add_nulls_of((*part).into(), at, search);
+        }
+        if search.behind_branch {
             return;
         }
         // Null is a value of a union if it is one of a branch.
-        if view.all_of.is_empty() && view.branches().nth(1).is_some() {
-            for (keyword, index, branch) in view.branches() {
-                let at = at.join(keyword).index(index);
-                match branch {
-                    _ if depth > DEEPEST => {}
-                    ReferenceOr::Item(schema) => {
-                        self.add_nulls(&View::of(schema), &at, depth + 1, out);
-                    }
-                    // No further: a union can be reached on very many ways.
-                    ReferenceOr::Reference { reference } => {
-                        let to = self.known(reference);
-                        let schema = to.and_then(|id| Some((id, self.schema_of(id)?.as_item()?)));
-                        if let Some((id, schema)) = schema {
-                            let at = self.component_site(id).pointer;
-                            out.extend(View::of(schema).nullable_by(&at));
-                        }
-                    }
-                }
-            }
-            return;
+        for (branch, at) in &choices {
+            search.behind_branch = branch.as_item().is_none();
+            self.add_nulls_of((*branch).into(), at, search);
         }
-        let parts = view.all_of.iter().enumerate();
-        let parts = parts.map(|(index, part)| ("allOf", index, part));
-        let mut parts = parts.chain(view.branches());
-        if let (Some((keyword, index, only)), None) = (parts.next(), parts.next()) {
-            let at = at.join(keyword).index(index);
-            self.add_nulls_of(only, &at, depth + 1, out);
-        }
+        search.behind_branch = false;
     }
 }

@@ -79,6 +79,8 @@ impl<'a> Lowering<'a> {
             let at = lowering.types[index].declared.pointer().clone();
             lowering.types[index].nullable_by = lowering.nulls_of(schema, &at);
         }
+        // What a circle of schemas is about depends on where it is entered.
+        lowering.natures.borrow_mut().clear();
         lowering.heirs = lowering.children();
         lowering
     }

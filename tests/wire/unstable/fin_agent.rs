@@ -12,7 +12,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /fin/capabilities",
             || ListFinCapabilities::new(
                 ListFinCapabilitiesRequest::new(
-                    ListFinCapabilitiesRequestUser::new("id-1")
+                    FinAgentUser::new("id-1")
                         .name("some name")
                         .email("person@example.com")
                         .attributes([("key", Value::from("anything"))]),

@@ -25,11 +25,11 @@ use super::super::models::{
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     ListFinCapabilities, ListFinCapabilitiesRequest, ListFinCapabilitiesRequestUser,
+///     FinAgentUser, ListFinCapabilities, ListFinCapabilitiesRequest,
 /// };
 ///
 /// let response = ListFinCapabilities::new(
-///         ListFinCapabilitiesRequest::new(ListFinCapabilitiesRequestUser::new("123")),
+///         ListFinCapabilitiesRequest::new(FinAgentUser::new("123")),
 ///     )
 ///     .send(client)
 ///     .await?;

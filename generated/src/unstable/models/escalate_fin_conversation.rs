@@ -1,65 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Value, object};
-
-/// The person, in place of a conversation.
-///
-/// Part of `POST /fin/escalate`. Sent in requests.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EscalateFinConversationRequestUser {
-    /// The id that Intercom gave it. Required.
-    pub id: Id,
-    /// The name that people see.
-    pub name: Option<String>,
-    /// The email address. Format: `email`.
-    pub email: Option<String>,
-    /// Attributes of the person, by name.
-    pub attributes: Option<Map<Value>>,
-    /// Properties beyond the fields above, sent as they are.
-    pub extra: Extra,
-}
-object!(EscalateFinConversationRequestUser { name, email, attributes; required id });
-
-impl EscalateFinConversationRequestUser {
-    /// Makes a value of what is required.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Id::of(id),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `attributes`.
-    #[must_use]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.attributes = Some(attributes.into_iter().collect());
-        self
-    }
-}
-
-impl<T: Into<Id>> From<T> for EscalateFinConversationRequestUser {
-    fn from(id: T) -> Self {
-        Self::new(id)
-    }
-}
+use intercom_runtime::model::{Extra, Id, object};
+use super::FinAgentUser;
 
 /// The conversation or the person, and why it is handed over.
 ///
@@ -71,7 +13,7 @@ pub struct EscalateFinConversationRequest {
     /// Intercom's id of the conversation.
     pub conversation_id: Option<Id>,
     /// The person, in place of a conversation.
-    pub user: Option<EscalateFinConversationRequestUser>,
+    pub user: Option<FinAgentUser>,
     /// The first message of a new conversation, which the person sees. At most 10000 characters.
     pub message: Option<String>,
     /// Why it is handed over, for the teammate alone. At most 10000 characters.
@@ -97,7 +39,7 @@ impl EscalateFinConversationRequest {
 
     /// Sets `user`.
     #[must_use]
-    pub fn user(mut self, user: impl Into<EscalateFinConversationRequestUser>) -> Self {
+    pub fn user(mut self, user: impl Into<FinAgentUser>) -> Self {
         self.user = Some(user.into());
         self
     }

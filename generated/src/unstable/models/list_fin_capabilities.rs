@@ -1,65 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Value, object, open_enum};
-
-/// The person who is asked for.
-///
-/// Part of `POST /fin/capabilities`. Sent in requests.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListFinCapabilitiesRequestUser {
-    /// The id that Intercom gave it. Required.
-    pub id: Id,
-    /// The name that people see.
-    pub name: Option<String>,
-    /// The email address. Format: `email`.
-    pub email: Option<String>,
-    /// Attributes of the person, by name.
-    pub attributes: Option<Map<Value>>,
-    /// Properties beyond the fields above, sent as they are.
-    pub extra: Extra,
-}
-object!(ListFinCapabilitiesRequestUser { name, email, attributes; required id });
-
-impl ListFinCapabilitiesRequestUser {
-    /// Makes a value of what is required.
-    pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Id::of(id),
-            ..Self::default()
-        }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `attributes`.
-    #[must_use]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.attributes = Some(attributes.into_iter().collect());
-        self
-    }
-}
-
-impl<T: Into<Id>> From<T> for ListFinCapabilitiesRequestUser {
-    fn from(id: T) -> Self {
-        Self::new(id)
-    }
-}
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
+use super::FinAgentUser;
 
 /// The person who is asked for.
 ///
@@ -69,7 +11,7 @@ impl<T: Into<Id>> From<T> for ListFinCapabilitiesRequestUser {
 #[non_exhaustive]
 pub struct ListFinCapabilitiesRequest {
     /// The person who is asked for. Required.
-    pub user: ListFinCapabilitiesRequestUser,
+    pub user: FinAgentUser,
     /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -77,7 +19,7 @@ object!(ListFinCapabilitiesRequest {; required user });
 
 impl ListFinCapabilitiesRequest {
     /// Makes a value of what is required.
-    pub fn new(user: impl Into<ListFinCapabilitiesRequestUser>) -> Self {
+    pub fn new(user: impl Into<FinAgentUser>) -> Self {
         Self {
             user: user.into(),
             ..Self::default()

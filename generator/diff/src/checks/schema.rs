@@ -83,6 +83,7 @@ impl<'a> Walk<'a> {
             },
         };
         if composed {
+            self.single_values((old, new), (&a, &b), place);
             self.composed((old, new), place);
             return;
         }
@@ -388,21 +389,29 @@ fn target<'n>(document: &Document, site: &Site<'n>) -> Option<&'n str> {
     if let Some(reference) = site.reference() {
         return Some(reference);
     }
-    let only = ["allOf", "oneOf", "anyOf"].into_iter().find_map(|key| {
-        let list = site.get(key)?;
-        let count = list.node.as_array()?.len();
-        let parts = (0..count).filter_map(|at| list.element(at));
-        // A part that says nothing leaves a union what it is; an object is put together anew.
-        let says = |part: &Site<'n>| key != "allOf" || part.map().is_none_or(|map| !map.is_empty());
-        let mut parts = parts.filter(|part| count == 1 || says(part));
-        let only = parts.next().filter(|_| parts.next().is_none())?;
-        let is_union = || Basic::of(document.settled(only.node)) == Basic::Union;
-        (count == 1 || is_union()).then_some(only)
-    });
+    let mut parts = Vec::new();
+    for key in ["allOf", "oneOf", "anyOf"] {
+        let list = site.get(key);
+        let count = list.as_ref().and_then(|l| Some(l.node.as_array()?.len()));
+        if key != "allOf" && count > Some(1) {
+            return None;
+        }
+        parts.extend((0..count.unwrap_or(0)).filter_map(|at| list.as_ref()?.element(at)));
+    }
+    // Parts that say nothing leave what stands beside them what it is.
+    if parts.len() > 1 {
+        parts.retain(|part| !document.says_nothing(part));
+    }
+    let [only] = parts.as_slice() else {
+        return None;
+    };
     // What a response requires changes nothing in Rust, so that the type stays the one it refers to.
     let in_response = site.at.split('/').nth(1) == Some("paths")
         && site.at.split('/').nth(4) == Some("responses");
     let shaped = ["properties", "enum", "items", "required"];
     let own = |key: &&str| site.node.get(*key).is_some() && !(in_response && **key == *"required");
-    target(document, &only.filter(|_| !shaped.iter().any(own))?)
+    if shaped.iter().any(own) {
+        return None;
+    }
+    target(document, only)
 }

@@ -154,6 +154,27 @@ impl Document {
         false
     }
 
+    /// Whether a schema and all that it is composed of hold annotations and constraints alone: it says nothing of what the
+    /// value is.
+    pub(crate) fn says_nothing(&self, site: &Site<'_>) -> bool {
+        let says = |node: &&Value| {
+            let keys = [
+                "type",
+                "properties",
+                "additionalProperties",
+                "items",
+                "required",
+            ];
+            let listed = node.get("enum").and_then(Value::as_array);
+            keys.iter().any(|key| node.get(*key).is_some())
+                || node.get("x-runtime-type").is_some()
+                || listed.is_some_and(|list| list.iter().any(|value| !value.is_null()))
+        };
+        let to = self.follow(site);
+        let composed = to.map(|to| self.composed(to.node, &["allOf", "oneOf", "anyOf"]));
+        composed.is_some_and(|all| !all.iter().any(says))
+    }
+
     /// A schema and all that it is composed of by `keywords`, each once, however often and in whatever circles.
     pub(crate) fn composed<'a>(&'a self, node: &'a Value, keywords: &[&str]) -> Vec<&'a Value> {
         let mut out: Vec<&Value> = vec![node];

@@ -73,6 +73,25 @@ fn node(kind: NodeKind, value: &mut Value, at: &str, out: &mut Vec<Repeat>) {
     }
     defaults(kind, map);
     map.retain(|key, value| !(may_be_empty(kind, key) && is_empty(value)));
+    if kind == NodeKind::Schema {
+        nothing_to_choose_from(map);
+    }
+}
+
+/// Drops the branches of a schema that says nothing else, if all of them say nothing.
+fn nothing_to_choose_from(map: &mut Map<String, Value>) {
+    let choices = ["oneOf", "anyOf"];
+    let alone = map
+        .keys()
+        .all(|key| [choices[0], choices[1], "nullable"].contains(&key.as_str()));
+    let nothing = |value: &Value| {
+        value
+            .as_array()
+            .is_some_and(|list| list.iter().all(is_empty))
+    };
+    if alone {
+        map.retain(|key, value| !(choices.contains(&key.as_str()) && nothing(value)));
+    }
 }
 
 /// Drops keywords that say what holds without them.

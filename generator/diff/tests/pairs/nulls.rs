@@ -3,7 +3,7 @@
 use intercom_diff::{Report, WireVerdict};
 use serde_json::{Value, json};
 
-use super::{both, property, to, with};
+use super::{both, property, to, told, with};
 
 /// A property that is this schema, with components that may be null.
 fn of(schema: &Value) -> Value {
@@ -96,5 +96,59 @@ fn a_name_that_leads_to_listed_values_that_may_be_null_is_told() {
             !told.is_empty() && told.iter().all(|name| *name == rule),
             "{told:?}"
         );
+    }
+}
+
+#[test]
+fn null_in_a_wrapper_with_parts_that_say_nothing_is_the_same() {
+    let nothing = [
+        json!({}),
+        json!({"description": "A sentence.", "title": "Words", "example": 1}),
+        json!({"allOf": [{}]}),
+        json!({"anyOf": [{}]}),
+        json!({"oneOf": [{"anyOf": [{}, {}]}]}),
+        to("nothing"),
+    ];
+    let described = |schema: &Value| {
+        let mut out = of(schema);
+        let schemas = &mut out["components"]["schemas"];
+        schemas["nothing"] = json!({"description": "A sentence."});
+        schemas["choice"] = json!({"anyOf": [to("perhaps")]});
+        schemas["either"] = json!({"oneOf": [to("perhaps"), to("book")], "nullable": true});
+        schemas["behind"] = json!({"allOf": [to("wrapped")]});
+        out
+    };
+    for name in ["maybe", "other", "behind", "choice", "either"] {
+        for part in &nothing {
+            for wrapper in [
+                json!({"allOf": [to(name), part]}),
+                json!({"allOf": [part, {"anyOf": [to(name)]}, {}]}),
+                json!({"oneOf": [{"allOf": [{"allOf": [to(name)]}, part]}]}),
+                json!({"allOf": [part], "anyOf": [to(name)]}),
+            ] {
+                let case = format!("{} and {wrapper}", to(name));
+                for report in both(&case, &described(&to(name)), &described(&wrapper)) {
+                    assert_eq!(about_null(&report), [], "{case}");
+                    assert_eq!(told(&report), [], "{case}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn one_value_or_null_that_becomes_a_name_is_told_as_both() {
+    let described = |schema: &Value| {
+        let mut out = of(schema);
+        out["components"]["schemas"]["sort"] = to("kind");
+        out["components"]["schemas"]["kind"] = json!({"type": "string", "enum": ["map"]});
+        out
+    };
+    let written = json!({"type": "string", "enum": ["map"], "nullable": true});
+    for named in ["sort", "kind"] {
+        let reports = both(named, &described(&written), &described(&to(named)));
+        for report in reports {
+            assert_ne!(about_null(&report), [], "{named}");
+        }
     }
 }

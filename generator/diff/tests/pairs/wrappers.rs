@@ -234,3 +234,46 @@ fn a_reference_beside_a_part_that_says_nothing_is_called_by_its_name() {
         }
     }
 }
+
+#[test]
+fn objects_beside_parts_that_say_nothing_are_called_by_their_name() {
+    let written =
+        json!({"type": "object", "required": ["isbn"], "properties": {"isbn": {"type": "string"}}});
+    let of = |schema: &Value| {
+        let mut out = property(schema.clone());
+        out["components"]["schemas"]["nothing"] = json!({"maxLength": 9});
+        out
+    };
+    for parts in [
+        json!({"allOf": [to("book"), {}]}),
+        json!({"allOf": [{"anyOf": [{}, {}]}, {"anyOf": [to("book")]}, to("nothing")]}),
+        json!({"oneOf": [{"allOf": [{"oneOf": [to("book")]}, {"description": "A sentence."}]}]}),
+    ] {
+        let case = parts.to_string();
+        for report in both(&case, &of(&written), &of(&parts)) {
+            assert_eq!(told(&report), [], "{case}");
+            assert_ne!(report.changes, [], "{case}");
+        }
+        for report in both(&case, &of(&to("book")), &of(&parts)) {
+            let changes: Vec<_> = report.changes.iter().map(|c| (c.rule, &c.title)).collect();
+            assert_eq!(changes, [], "{case}");
+        }
+    }
+}
+
+#[test]
+fn a_map_beside_a_union_with_a_branch_of_anything_is_explained_by_its_values() {
+    let of = |values: Value| {
+        let any =
+            json!({"anyOf": [{"anyOf": [{"oneOf": [to("map"), to("print")]}, {}]}, to("base")]});
+        let map = json!({"type": "object", "additionalProperties": to("values")});
+        let mut out = property(json!({"allOf": [any, {"oneOf": [map]}]}));
+        out["components"]["schemas"]["values"] = values;
+        out
+    };
+    let scalars = json!({"oneOf": [{"type": "integer"}, {"type": "string"}]});
+    let list = json!({"type": "array", "items": {"oneOf": [{"type": "integer"}, to("base")]}});
+    for report in both("a map", &of(scalars), &of(list)) {
+        assert_ne!(report.changes, []);
+    }
+}
