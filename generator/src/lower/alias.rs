@@ -116,7 +116,7 @@ fn union_cycles(types: &mut [TypeDef]) -> Vec<Problem> {
 }
 
 /// The named branches of a union; what an alias stands for.
-fn named_branches(def: &TypeDef) -> Vec<TypeId> {
+pub(super) fn named_branches(def: &TypeDef) -> Vec<TypeId> {
     let named = |ty: &Type| match ty {
         Type::Named(id) => Some(*id),
         _ => None,

@@ -5,7 +5,9 @@ use openapiv3::{ReferenceOr, Schema};
 use super::place::{Built, SchemaLocation};
 use super::schema::Lowering;
 use super::view::View;
-use crate::ir::{Branch, Declarations, Shape, Step, TypeId, Union};
+use crate::ir::{
+    Branch, Constant, Declarations, Enum, EnumValue, Shape, Step, Type, TypeId, Union,
+};
 use crate::pointer::Pointer;
 
 /// How deep `anyOf` within `anyOf` is opened.
@@ -73,11 +75,26 @@ impl<'a> Lowering<'a> {
         if view.properties.is_some() || only_requires {
             return self.merged(view, site);
         }
-        let mut branches = Vec::new();
+        let mut uses = Vec::new();
         for (at, (schema, pointer)) in flat(view, &site.pointer).into_iter().enumerate() {
             let site = site.at(Step::Branch(at), pointer);
+            uses.push((schema, self.place(schema, &site), site));
+        }
+        // A value of its own is lost where it is not one of a list.
+        let listing = uses.iter().filter(|(schema, place, _)| {
+            let (_, values) = self.sort((*schema).into());
+            let listed = !values.is_empty() && values.iter().all(serde_json::Value::is_string);
+            listed || matches!(place.constant, Some(Constant::String(_)))
+        });
+        let several = listing.count() > 1;
+        let mut branches = Vec::new();
+        for (schema, place, site) in uses {
+            let ty = match place.constant {
+                Some(Constant::String(value)) if several => self.one_listed(schema, value, &site),
+                _ => place.ty,
+            };
             branches.push(Branch {
-                ty: self.place(schema, &site).ty,
+                ty,
                 title: schema.as_item().and_then(|s| s.schema_data.title.clone()),
                 declared: Declarations::new(site.pointer),
             });
@@ -93,6 +110,32 @@ impl<'a> Lowering<'a> {
             fallback: None,
         })
         .into()
+    }
+
+    /// The list of the one value that a branch has.
+    fn one_listed(
+        &mut self,
+        schema: &'a ReferenceOr<Schema>,
+        value: String,
+        site: &SchemaLocation,
+    ) -> Type {
+        if let Some(id) = self.defined(site) {
+            return Type::Named(id);
+        }
+        let view = schema.as_item().map(View::of);
+        let mut values = view
+            .as_ref()
+            .map(|view| view.listed(&site.pointer))
+            .unwrap_or_default();
+        if values.is_empty() {
+            values.push(EnumValue {
+                value,
+                docs: None,
+                declared: Declarations::new(site.pointer.clone()),
+            });
+        }
+        let shape = Shape::Enum(Enum { values });
+        Type::Named(self.define(view.as_ref(), site, shape.into()))
     }
 
     /// The declared discriminator: its property, and the schemas that its values stand for.

@@ -96,7 +96,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The type of a branch's values and the values that it lists; `Nothing` where they may be of several types.
-    fn sort(&self, node: Node<'a>) -> (Declared, Vec<serde_json::Value>) {
+    pub(super) fn sort(&self, node: Node<'a>) -> (Declared, Vec<serde_json::Value>) {
         let mut node = node;
         for _ in 0..DEEPEST {
             match node {

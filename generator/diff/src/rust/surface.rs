@@ -67,9 +67,14 @@ impl Builder<'_> {
         }
     }
 
+    /// The place of the type that a type is made of.
     fn of(&self, ty: &Type) -> Option<String> {
         match ty {
-            Type::Named(id) => Some(self.api[*id].declared.pointer().clone().into()),
+            Type::Named(id) => match &self.api[*id].shape {
+                // Nothing in the code stands for such an alias.
+                Shape::Alias(inner) if emit::is_transparent(self.api, *id) => self.of(inner),
+                _ => Some(self.api[*id].declared.pointer().clone().into()),
+            },
             Type::List(inner) | Type::Map(inner) => self.of(inner),
             _ => None,
         }

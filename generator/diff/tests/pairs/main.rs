@@ -4,6 +4,7 @@
 mod branches;
 mod circles;
 mod forms;
+mod listed;
 mod narrowed;
 mod nulls;
 mod wrappers;
