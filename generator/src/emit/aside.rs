@@ -1,6 +1,6 @@
 //! Strings that pass the formatter beside the tokens, which carry their numbers alone.
 //!
-//! Nine tenths of what is emitted is documentation and lines of known layout. As literals they would be quoted, parsed and
+//! Most of what is emitted is documentation and lines of known layout. As literals they would be quoted, parsed and
 //! compared many times on their way to where they are printed as they are.
 
 use std::cell::RefCell;
@@ -138,14 +138,30 @@ fn number_of(attribute: &Group) -> Option<TokenTree> {
     }
 }
 
-/// Whether printed code has a number in the place of documentation: it stood where none is taken, or twice.
-pub(super) fn is_left(code: &str) -> bool {
-    let mut rest = code;
-    while let Some((_, after)) = rest.split_once("#[doc = ") {
-        if after.starts_with(|c: char| c.is_ascii_digit()) {
-            return true;
+/// Whether tokens have a number in the place of a string, which stood where none is taken, or twice. Else it would be lost.
+pub(super) fn is_left(tokens: &TokenStream) -> bool {
+    let number = |token: Option<TokenTree>| match token {
+        Some(TokenTree::Literal(literal)) => literal.to_string().parse::<usize>().is_ok(),
+        _ => false,
+    };
+    let mut word = None;
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(ident) => word = Some(ident),
+            TokenTree::Punct(punct) if punct.as_char() == '!' && word.is_some() => {}
+            TokenTree::Group(group) => {
+                let inner = group.stream();
+                let carries = word.is_some_and(|word| word == CARRIER);
+                if number_of(&group).is_some_and(|it| number(Some(it)))
+                    || carries && number(inner.clone().into_iter().next())
+                    || is_left(&inner)
+                {
+                    return true;
+                }
+                word = None;
+            }
+            _ => word = None,
         }
-        rest = after;
     }
     false
 }

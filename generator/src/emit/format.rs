@@ -139,6 +139,10 @@ impl Formatter {
         if let Some(known) = self.known().get(&fingerprint) {
             return Ok(Arc::clone(known));
         }
+        if is_left(&tokens) {
+            let what = format!("a string that would not be printed: {tokens}");
+            return Err(syn::Error::new(Span::call_site(), what));
+        }
         let printed = Arc::new(printed(part, tokens)?);
         self.known().insert(fingerprint, Arc::clone(&printed));
         Ok(printed)
@@ -238,7 +242,7 @@ fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
                 text: prettyplease::unparse(&syn::parse2(tokens)?),
             });
         }
-        Part::Item => return syn::parse2(tokens).and_then(whole),
+        Part::Item => return syn::parse2(tokens).map(whole),
         Part::Within(holder) => {
             let body = Group::new(Delimiter::Brace, tokens);
             match holder {
@@ -254,7 +258,7 @@ fn printed(part: Part, tokens: TokenStream) -> Result<Printed, syn::Error> {
         Item::Impl(item) if matches!(item.items.first(), Some(ImplItem::Fn(_))) => Kind::Function,
         _ => Kind::Listed,
     };
-    let text = unparsed(item)?;
+    let text = unparsed(item);
     let inner = text
         .split_once('\n')
         .and_then(|(_, rest)| rest.strip_suffix("}\n"));
@@ -278,7 +282,7 @@ fn element(tokens: TokenStream) -> Result<Printed, syn::Error> {
         fn it() {
             Vec::from([#elements])
         }
-    })?)?;
+    })?);
     let other = format!("        {other},\n");
     let inner = text
         .split_once("([\n")
@@ -302,27 +306,20 @@ fn within(kind: Kind, text: Option<&str>) -> Result<Printed, syn::Error> {
     Ok(Printed { kind, text })
 }
 
-fn whole(item: Item) -> Result<Printed, syn::Error> {
-    Ok(Printed {
+fn whole(item: Item) -> Printed {
+    Printed {
         kind: Kind::of(&item),
-        text: unparsed(item)?,
-    })
+        text: unparsed(item),
+    }
 }
 
-fn unparsed(item: Item) -> Result<String, syn::Error> {
-    let text = prettyplease::unparse(&syn::File {
+fn unparsed(item: Item) -> String {
+    prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs: Vec::new(),
         items: vec![item],
-    });
-    match is_left(&text) {
-        true => Err(syn::Error::new(
-            Span::call_site(),
-            format!("documentation out of its place: {text}"),
-        )),
-        false => Ok(text),
-    }
+    })
 }
 
 #[cfg(test)]

@@ -78,20 +78,17 @@ fn node(kind: NodeKind, value: &mut Value, at: &str, out: &mut Vec<Repeat>) {
     }
 }
 
-/// Drops the branches of a schema that says nothing else, if all of them say nothing.
+/// Drops the branches of a schema that says nothing else, if all of them say nothing. No value is exactly one of several
+/// that take everything, so those of `oneOf` stay.
 fn nothing_to_choose_from(map: &mut Map<String, Value>) {
-    let choices = ["oneOf", "anyOf"];
-    let alone = map
-        .keys()
-        .all(|key| [choices[0], choices[1], "nullable"].contains(&key.as_str()));
-    let nothing = |value: &Value| {
-        value
-            .as_array()
-            .is_some_and(|list| list.iter().all(is_empty))
-    };
-    if alone {
-        map.retain(|key, value| !(choices.contains(&key.as_str()) && nothing(value)));
+    let says_more = |key: &String| !["oneOf", "anyOf", "nullable"].contains(&key.as_str());
+    if map.keys().any(says_more) {
+        return;
     }
+    map.retain(|key, value| match value.as_array() {
+        Some(list) => !list.iter().all(is_empty) || key == "oneOf" && list.len() > 1,
+        None => true,
+    });
 }
 
 /// Drops keywords that say what holds without them.

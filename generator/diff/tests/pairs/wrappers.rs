@@ -279,3 +279,17 @@ fn a_map_beside_a_union_with_a_branch_of_anything_is_explained_by_its_values() {
         assert_ne!(report.changes, []);
     }
 }
+
+/// No value is exactly one of two that take everything.
+#[test]
+fn a_choice_of_one_among_several_of_anything_is_not_anything() {
+    let anything = json!({"anyOf": [{}, {}]});
+    let nothing = json!({"oneOf": [{}, {}]});
+    for other in [json!({}), json!({"oneOf": [{}]})] {
+        for told in rules("nothing", other.clone(), json!({"allOf": [nothing, {}]})) {
+            assert!(!told.is_empty(), "{other}");
+        }
+        let told = rules("anything", anything.clone(), other);
+        assert!(told.iter().all(Vec::is_empty), "{told:?}");
+    }
+}

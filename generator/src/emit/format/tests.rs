@@ -50,10 +50,10 @@ impl One {
 #[test]
 fn text_of_a_description_cannot_pass_for_a_macro_call() -> Result<(), syn::Error> {
     let text = format(quote! {
-        #[doc = " verbatim!(0);"]
+        #[doc = " verbatim!(0); #[doc = 1]"]
         pub struct One;
     })?;
-    assert!(text.contains("/// verbatim!("), "{text}");
+    assert!(text.contains("/// verbatim!(0); #[doc = 1]"), "{text}");
     Ok(())
 }
 
@@ -122,6 +122,8 @@ fn documentation_that_would_be_lost_is_an_error() {
     let (first, deep) = (docs(), docs());
     let twice = quote!(#first struct A; #first struct B;);
     assert!(format(twice).is_err());
+    let carried = carrier("one!();".to_owned());
+    assert!(format(quote!(#carried; #carried;)).is_err());
     assert!(
         format(quote!(
             mod a {
