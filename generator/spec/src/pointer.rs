@@ -247,7 +247,7 @@ pub(crate) fn push(pointer: &mut String, token: &str) {
     pointer.reserve(token.len() + 1);
     pointer.push('/');
     // Most tokens are plain, and every node of a description is one.
-    if !token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+    if memchr::memchr2(b'~', b'/', token.as_bytes()).is_none() {
         pointer.push_str(token);
         return;
     }

@@ -6,7 +6,8 @@ use super::place::{Nature, Node, SchemaLocation};
 use super::problem::CORRECT_IT;
 use super::schema::{Lowering, RUNTIME_TYPE};
 use super::view::{Declared, View};
-use crate::ir::TypeId;
+use crate::ir::{Keywords, TypeId};
+use crate::pointer::Pointer;
 
 /// How many references and branches are followed to see what a schema is about.
 const DEEPEST: usize = 32;
@@ -42,12 +43,16 @@ impl<'a> Lowering<'a> {
         component: Option<TypeId>,
         out: &mut Vec<Leaf<'a>>,
     ) {
+        let kept = component.filter(|_| self.only_wraps(view, &site.pointer));
         for (index, member) in view.all_of.iter().enumerate() {
             let site = SchemaLocation {
                 pointer: site.pointer.join("allOf").index(index),
                 ..site.clone()
             };
-            self.collect_node(member.into(), &site, out);
+            match member {
+                ReferenceOr::Item(schema) => self.collect(&View::of(schema), &site, kept, out),
+                ReferenceOr::Reference { .. } => self.collect_node(member.into(), &site, out),
+            }
         }
         let composed = !view.all_of.is_empty();
         let mut own = View::of(view.schema);
@@ -73,6 +78,27 @@ impl<'a> Lowering<'a> {
             component: component.filter(|_| !composed && !halved),
             nature,
         });
+    }
+
+    /// Whether a schema says what one part of it says of a scalar, and nothing else: whoever refers to it means that part.
+    fn only_wraps(&self, view: &View<'a>, at: &Pointer) -> bool {
+        let mut own = View::of(view.schema);
+        own.all_of = &[];
+        let says_nothing = |view: &View<'a>| {
+            self.nature(view, 0) == Nature::Neutral && view.keywords == Keywords::default()
+        };
+        let parts = self.parts(view, at);
+        let ([(only, _)], []) = (parts.telling.as_slice(), parts.choices.as_slice()) else {
+            return false;
+        };
+        let (sort, _) = self.sort((*only).into());
+        let is_scalar = !matches!(sort, Declared::Array | Declared::Object | Declared::Nothing);
+        is_scalar
+            && says_nothing(&own)
+            && parts.neutral.iter().all(|(part, _)| {
+                let part = part.as_item().map(View::of);
+                part.is_some_and(|part| says_nothing(&part))
+            })
     }
 
     fn collect_node(&mut self, node: Node<'a>, site: &SchemaLocation, out: &mut Vec<Leaf<'a>>) {

@@ -8,6 +8,7 @@ use super::place::{Nature, Node, SchemaLocation};
 use super::schema::Lowering;
 use super::view::{Declared, View};
 use crate::ir::{Branch, Declarations, Shape, Step, Type, Union};
+use crate::pointer::Pointer;
 
 /// How many references are followed to see what a branch is.
 const DEEPEST: usize = 32;
@@ -102,6 +103,16 @@ impl<'a> Lowering<'a> {
             match node {
                 Node::Schema(schema) => {
                     let view = View::of(schema);
+                    if view.declared == Declared::Nothing && view.values.is_empty() {
+                        // A wrapper is of the sort of what it wraps.
+                        let parts = self.parts(&view, &Pointer::root());
+                        if let ([(only, _)], []) =
+                            (parts.telling.as_slice(), parts.choices.as_slice())
+                        {
+                            node = Node::from(*only);
+                            continue;
+                        }
+                    }
                     let values = view.distinct().into_iter().cloned().collect();
                     let sort = match self.nature(&view, 0) {
                         Nature::Object | Nature::Alternatives => Declared::Object,

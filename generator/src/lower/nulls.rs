@@ -16,11 +16,9 @@ const DEEPEST: usize = 32;
 #[derive(Default)]
 struct Search {
     found: Vec<Pointer>,
-    /// The schemas that references led to, and whether behind a branch: a schema can be reached on very many ways.
-    followed: HashSet<(Pointer, bool)>,
+    /// The schemas that references led to: a schema can be reached on very many ways.
+    followed: HashSet<Pointer>,
     depth: usize,
-    /// The schema is behind the reference of a branch. No further union is looked into then: there can be very many.
-    behind_branch: bool,
 }
 
 impl<'a> Lowering<'a> {
@@ -53,7 +51,7 @@ impl<'a> Lowering<'a> {
                 });
                 let to = component.or_else(|| self.deep(reference, &SchemaLocation::nowhere()));
                 if let Some((node, site)) = to
-                    && (search.followed).insert((site.pointer.clone(), search.behind_branch))
+                    && search.followed.insert(site.pointer.clone())
                 {
                     self.add_nulls_of(node, &site.pointer, search);
                 }
@@ -89,14 +87,9 @@ impl<'a> Lowering<'a> {
         for (part, at) in &telling {
             self.add_nulls_of((*part).into(), at, search);
         }
-        if search.behind_branch {
-            return;
-        }
         // Null is a value of a union if it is one of a branch.
         for (branch, at) in &choices {
-            search.behind_branch = branch.as_item().is_none();
             self.add_nulls_of((*branch).into(), at, search);
         }
-        search.behind_branch = false;
     }
 }

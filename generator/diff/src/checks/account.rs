@@ -116,7 +116,10 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
                 .as_deref()
                 .map(|at| longest(&new, at, floor.1));
             let mut both: Vec<Claimant> = match (before, after) {
-                (Some(a), Some(b)) => a.iter().filter(|c| b.contains(c)).copied().collect(),
+                (Some(a), Some(b)) => match a.iter().filter(|c| b.contains(c)).copied().collect() {
+                    both if Vec::is_empty(&both) => replaced(walk, &a, &b),
+                    both => both,
+                },
                 (Some(one), None) | (None, Some(one)) => one,
                 (None, None) => Vec::new(),
             };
@@ -126,7 +129,7 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
                 both.retain(|claimant| matches!(claimant, Claimant::Found(_)));
             }
             // A schema that leads back to itself is met again further in, where it is compared with something else.
-            if let (Some(context), [_, _, ..]) = (context, both.as_slice()) {
+            if let [_, _, ..] = both.as_slice() {
                 let depth = |by: &Claimant| depth(walk, context, *by);
                 let nearest = both.iter().filter_map(depth).min();
                 both.retain(|by| depth(by) == nearest);
@@ -141,8 +144,16 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
                 [first, ..] if is_shared(&difference) => {
                     account.explained.push((difference, *first));
                 }
-                // What a circle leads to several times is told each time, compared with another place.
-                [first, ..] if context.is_some() && is_one_rule(walk, &both) => {
+                // What a circle leads to several times, or several operations, is told each time, compared with another
+                // place.
+                [first, ..]
+                    if (context.is_some()
+                        || difference.old.is_none() != difference.new.is_none())
+                        && is_one_rule(walk, &both) =>
+                {
+                    account.explained.push((difference, *first));
+                }
+                [first, ..] if is_in_circle(walk, &difference) => {
                     account.explained.push((difference, *first));
                 }
                 several => account.unexplained.push(Unexplained {
@@ -151,7 +162,11 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
                     why: if several.is_empty() {
                         "no rule explains it".to_owned()
                     } else {
-                        format!("{} entries explain it", several.len())
+                        format!(
+                            "{} entries explain it: {}",
+                            several.len(),
+                            rules(walk, several).join(", ")
+                        )
                     },
                 }),
             }
@@ -161,12 +176,46 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
     account
 }
 
-/// How many compositions further in than this one an entry claims what it claims, at the least.
-fn depth(walk: &Walk<'_>, context: usize, by: Claimant) -> Option<usize> {
+/// How many compositions further in than this one, or than the trees, an entry claims what it claims, at the least.
+fn depth(walk: &Walk<'_>, context: Option<usize>, by: Claimant) -> Option<usize> {
     let claims = walk.claims.iter().filter(|claim| claim.by == by);
     claims
-        .filter_map(|claim| claim.contexts.iter().rev().position(|id| *id == context))
+        .filter_map(|claim| match context {
+            Some(context) => claim.contexts.iter().rev().position(|id| *id == context),
+            None => Some(claim.contexts.len()),
+        })
         .min()
+}
+
+/// Whether the place stands in a component that leads back to itself, in either description.
+fn is_in_circle(walk: &Walk<'_>, difference: &Difference) -> bool {
+    let sides = [(walk.old, &difference.old), (walk.new, &difference.new)];
+    sides
+        .into_iter()
+        .any(|(document, at)| at.as_deref().is_some_and(|at| document.is_in_circle(at)))
+}
+
+/// The entry that says that something went as a whole, where another one says that something came in its place.
+fn replaced(walk: &Walk<'_>, before: &[Claimant], after: &[Claimant]) -> Vec<Claimant> {
+    let sides = |by: &Claimant| match by {
+        Claimant::Found(index) => walk
+            .found
+            .get(*index)
+            .map(|found| (found.old.is_some(), found.new.is_some())),
+        Claimant::Equivalence(_) => None,
+    };
+    let came = after.iter().any(|by| sides(by) == Some((false, true)));
+    let went = before.iter().filter(|by| sides(by) == Some((true, false)));
+    went.filter(|_| came).take(1).copied().collect()
+}
+
+/// The rules of entries, of equivalences none.
+fn rules(walk: &Walk<'_>, claimants: &[Claimant]) -> Vec<&'static str> {
+    let rule = |by: &Claimant| match by {
+        Claimant::Found(index) => Some(walk.found.get(*index)?.rule.name()),
+        Claimant::Equivalence(_) => None,
+    };
+    claimants.iter().filter_map(rule).collect()
 }
 
 /// Whether entries say the same of a place.

@@ -44,7 +44,7 @@ const PLAIN: [&str; 19] = [
 /// Keywords that only say how a schema is put together, or what follows from the others.
 const STRUCTURE: [&str; 4] = ["$ref", "allOf", "type", "title"];
 
-pub(super) const OTHERWISE: &str = "a schema that is composed in another way";
+pub(crate) const OTHERWISE: &str = "a schema that is composed in another way";
 
 /// Where a keyword is looked for, where it is declared, and whether it is claimed as a whole.
 type KeywordPlace = (String, String, bool);
@@ -112,8 +112,15 @@ impl<'a> Walk<'a> {
                 let documents = (self.old, self.new);
                 let parts = align::elements(&a, &b);
                 let aligned = align::list(documents, &new_name, "allOf", (&a, &b), &parts);
-                let lone = |(x, y): &(Option<usize>, Option<usize>)| x.is_none() || y.is_none();
-                aligned.is_none_or(|pairs| pairs.iter().any(lone))
+                // A part that says nothing has no like among those that do.
+                let says_nothing = |document: &Document, list: &[Site<'a>], at: Option<usize>| {
+                    Some(document.says_nothing(list.get(at?)?))
+                };
+                let unlike = |(x, y): &(Option<usize>, Option<usize>)| {
+                    let x = says_nothing(self.old, &parts.old, *x);
+                    x.is_none() || x != says_nothing(self.new, &parts.new, *y)
+                };
+                aligned.is_none_or(|pairs| pairs.iter().any(unlike))
             }
             _ => true,
         }
@@ -176,6 +183,8 @@ impl<'a> Walk<'a> {
         self.union_of((old, new), (&a, &b), place);
         if place.kind != Kind::Component {
             self.named_or_not((old, new), (old, new), place);
+        } else {
+            self.own_kinds((old, new), place);
         }
         if leaves {
             self.contexts.pop();

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::effective::OTHERWISE;
 use super::kind::{Kind, Place};
+use super::members::REQUIRED_ANYWAY;
 use super::{Pair, Walk, label, shown};
-use crate::facts::document::{Site, under};
+use crate::facts::document::{Document, Site, child, under};
 use crate::facts::kind::Basic;
 use crate::facts::layers::{Declared, Layered};
 use crate::rules::Rule;
@@ -108,6 +109,7 @@ impl<'a> Walk<'a> {
         let (needs, needed) = (a.required(), b.required());
         let (before, after) = (a.properties(), b.properties());
         let names: BTreeSet<&str> = needs.keys().chain(needed.keys()).copied().collect();
+        let whole = (self.old.whole(pair.0), self.new.whole(pair.1));
         for name in names {
             let (x, y) = (needs.get(name), needed.get(name));
             if let (Some(x), Some(y)) = (x, y) {
@@ -136,6 +138,17 @@ impl<'a> Walk<'a> {
                     (Some(at.to_owned()), None)
                 }
             };
+            let is_required_anyway = match came {
+                true => self.old.requires(whole.0.node, name),
+                false => self.new.requires(whole.1.node, name),
+            };
+            if is_required_anyway && !told.contains_key(name) {
+                for at in entries {
+                    let (old, new) = sides(at);
+                    self.same_on_one_side(REQUIRED_ANYWAY, old.as_deref(), new.as_deref());
+                }
+                continue;
+            }
             let (old, new) = sides(first);
             self.differ(old, new);
             let index = match told.get(name) {
@@ -172,8 +185,16 @@ impl<'a> Walk<'a> {
             ("required", "optional")
         };
         let facets = (facets.0.to_owned(), facets.1.to_owned());
-        let site = |list: Option<&Vec<Declared<'a>>>| Some(list?.last()?.1.clone());
-        let (Some(p), Some(q)) = (site(x), site(y)) else {
+        // What no part declares, the branches of a union or the parts around may.
+        let site = |list: Option<&Vec<Declared<'a>>>, document: &'a Document, root: &Site<'a>| {
+            let declared = list.and_then(|list| Some(list.last()?.1.at.clone()));
+            declared.or_else(|| {
+                let declared = document.properties(document.whole(root).node);
+                let at = || child(&child(&root.at, "properties"), name);
+                declared.contains(name).then(at)
+            })
+        };
+        let (Some(p), Some(q)) = (site(x, self.old, old), site(y, self.new, new)) else {
             let rule = Rule::RequiredNamesUndeclared;
             let title = format!("`{name}` is {word}, and not declared");
             let at = Some(entry);
@@ -191,11 +212,10 @@ impl<'a> Walk<'a> {
                 Rule::ResponseRequiredToOptional,
             )
         };
-        let title = format!("{} is {word}", label(self.new, &q.at));
-        let index = self.note(rule, Some(&p.at), Some(&q.at), facets, title);
+        let title = format!("{} is {word}", label(self.new, &q));
+        let index = self.note(rule, Some(&p), Some(&q), facets, title);
         // The property may be declared for others too, for whom nothing changed.
-        if !under(&p.at, &old.at) && !under(&q.at, &new.at) && self.found[index].used_at.is_empty()
-        {
+        if !under(&p, &old.at) && !under(&q, &new.at) && self.found[index].used_at.is_empty() {
             self.found[index].used_at = vec![(old.at.clone(), new.at.clone())];
         }
         index
@@ -346,13 +366,22 @@ impl<'a> Walk<'a> {
                 if names.is_empty() {
                     continue;
                 }
-                let index = self.lone_branch(&member, pair, "allOf", came, place);
                 let at = Some(member.at.clone());
                 let (old, new) = if came { (None, at) } else { (at, None) };
+                let rules = [Rule::AllOfMemberAdded, Rule::AllOfMemberRemoved];
+                let known = self.found.iter().position(|found| {
+                    rules.contains(&found.rule) && (&found.old, &found.new) == (&old, &new)
+                });
+                // A component that holds itself is come to from within as well.
+                if let Some(index) = known {
+                    self.claim(index, old.as_deref(), new.as_deref());
+                } else {
+                    let index = self.lone_branch(&member, pair, "allOf", came, place);
+                    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                    let text = format!(": {}", names.join(", "));
+                    self.found[index].title.push_str(&text);
+                }
                 self.differ(old, new);
-                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-                let text = format!(": {}", names.join(", "));
-                self.found[index].title.push_str(&text);
                 out.insert((came, member.at));
             }
         }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::kind::{Kind, Place};
 use super::{Pair, Walk, label, shown};
-use crate::facts::document::{Document, Site, child};
+use crate::facts::document::{Site, child};
 use crate::facts::kind::{Basic, inner, unwrapped};
 use crate::facts::similar;
 use crate::rules::Rule;
@@ -24,14 +24,7 @@ fn required<'a>(site: &Site<'a>) -> BTreeMap<&'a str, usize> {
     out
 }
 
-/// Every property of an object, those of what it is composed of included.
-fn merged(document: &Document, node: &Value) -> BTreeSet<String> {
-    let parts = document.composed(node, &["allOf", "oneOf", "anyOf"]);
-    let maps = parts
-        .into_iter()
-        .filter_map(|p| p.get("properties")?.as_object());
-    maps.flat_map(|m| m.keys().cloned()).collect()
-}
+pub(super) const REQUIRED_ANYWAY: &str = "a property that the other parts require as well";
 
 impl<'a> Walk<'a> {
     /// Compares properties, what is required, further properties, and elements.
@@ -65,6 +58,8 @@ impl<'a> Walk<'a> {
         if old.node.get("properties").is_none() != new.node.get("properties").is_none()
             && old.node.get("allOf").is_none()
             && new.node.get("allOf").is_none()
+            // A part without properties does not make a map of the whole.
+            && place.kind != Kind::Part
             && (place.kind != Kind::Component || a.or(b).is_some_and(serde_json::Map::is_empty))
         {
             if Basic::of(old.node) != Basic::Object || Basic::of(new.node) != Basic::Object {
@@ -117,9 +112,9 @@ impl<'a> Walk<'a> {
                 .filter(|n| !a.is_some_and(|m| m.contains_key(**n))),
         );
         let mut inherited = (BTreeSet::new(), BTreeSet::new());
-        if !gone.is_empty() || !came.is_empty() || !needs.keys().eq(needed.keys()) {
-            inherited.0 = merged(self.old, old.node);
-            inherited.1 = merged(self.new, new.node);
+        if !gone.is_empty() || !came.is_empty() {
+            inherited.0 = self.old.properties(self.old.whole(old).node);
+            inherited.1 = self.new.properties(self.new.whole(new).node);
         }
         for (from, to, score) in self.renames_of(pair, &gone, &came) {
             let (Some(x), Some(y)) = (site(old, from), site(new, to)) else {
@@ -157,7 +152,7 @@ impl<'a> Walk<'a> {
                 told.insert(name, index);
             }
         }
-        self.requirements(pair, (&needs, &needed), &inherited, &told, place);
+        self.requirements(pair, (&needs, &needed), &told, place);
     }
 
     /// A property that was always there and at times null, and is left out now in place of that, or the other way
@@ -288,10 +283,18 @@ impl<'a> Walk<'a> {
         &mut self,
         (old, new): Pair<'_, 'a>,
         (needs, needed): (&BTreeMap<&'a str, usize>, &BTreeMap<&'a str, usize>),
-        declared: &(BTreeSet<String>, BTreeSet<String>),
         told: &BTreeMap<&str, usize>,
         place: Place,
     ) {
+        if needs.keys().eq(needed.keys()) {
+            return;
+        }
+        // What is required may be declared or required by the other parts of the whole.
+        let whole = (self.old.whole(old), self.new.whole(new));
+        let declared = (
+            self.old.properties(whole.0.node),
+            self.new.properties(whole.1.node),
+        );
         for (from, to, came) in [(needs, needed, true), (needed, needs, false)] {
             for (name, index) in to.iter().filter(|(n, _)| !from.contains_key(*n)) {
                 let site = if came { new } else { old };
@@ -303,6 +306,14 @@ impl<'a> Walk<'a> {
                 };
                 if let Some(entry) = told.get(name) {
                     self.claim(*entry, claim.0, claim.1);
+                    continue;
+                }
+                let is_required_anyway = match came {
+                    true => self.old.requires(whole.0.node, name),
+                    false => self.new.requires(whole.1.node, name),
+                };
+                if is_required_anyway {
+                    self.same_on_one_side(REQUIRED_ANYWAY, claim.0, claim.1);
                     continue;
                 }
                 let known = declared.0.contains(*name) && declared.1.contains(*name);

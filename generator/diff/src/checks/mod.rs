@@ -17,6 +17,7 @@ mod hygiene;
 pub(crate) mod kind;
 mod members;
 mod nullable;
+mod own_kinds;
 mod parameter_lists;
 mod parameters;
 mod paths;
@@ -29,6 +30,7 @@ mod top;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+pub(crate) use self::effective::OTHERWISE;
 use crate::change::{Equivalence, WireVerdict};
 use crate::facts::difference;
 use crate::facts::document::{self, Document, Site, child};

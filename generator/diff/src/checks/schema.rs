@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::kind::{Kind, Place, response_rule, type_rule};
 use super::{Pair, Walk, label, shown};
 use crate::facts::document::{Document, Site, child, unescape};
-use crate::facts::kind::{Basic, inner, wrapper};
+use crate::facts::kind::{Basic, inner, unwrapped, wrapper};
 use crate::facts::similar;
 use crate::rules::Rule;
 
@@ -83,14 +83,14 @@ impl<'a> Walk<'a> {
             },
         };
         if composed {
-            self.single_values((old, new), (&a, &b), place);
+            self.single_values((old, new), place);
             self.composed((old, new), place);
             return;
         }
         if a.wrapped || b.wrapped {
             self.unwrapped_pair((old, new), (&a, &b));
         }
-        self.single_values((old, new), (&a, &b), place);
+        self.single_values((old, new), place);
         self.nullable((old, new), (&a, &b), place);
         match (x.reference(), y.reference()) {
             (Some(from), Some(to)) => {
@@ -259,22 +259,15 @@ impl<'a> Walk<'a> {
         (a, b): Pair<'_, 'a>,
         place: Place,
     ) {
-        let nominal = |document: &Document, site: &Site<'a>| {
-            let node = document.settled(site.node);
-            let several = |v: &Value| {
-                let values = v.as_array().into_iter().flatten();
-                values.filter(|v| !v.is_null()).count() > 1
-            };
-            matches!(Basic::of(node), Basic::Object | Basic::Union)
-                || node.get("enum").is_some_and(several)
-                || document.holds_itself(node)
-        };
         let (from, to) = (target(self.old, old), target(self.new, new));
         let same = from.is_some_and(|from| Some(self.new_reference(from).as_str()) == to);
-        if same || from.is_none() && to.is_none() {
+        if from.is_none() && to.is_none() {
+            return self.own_kinds((old, new), place);
+        }
+        if same {
             return;
         }
-        if !nominal(self.old, a) && !nominal(self.new, b) {
+        if !is_nominal(self.old, a.node) && !is_nominal(self.new, b.node) {
             return;
         }
         let at = label(self.new, &new.at);
@@ -336,6 +329,8 @@ impl<'a> Walk<'a> {
         let requires = |site: &Site<'a>| site.node.get("required").is_some();
         if place.kind != Kind::Component && requires(old) != requires(new) {
             self.named_or_not(pair, pair, place);
+        } else {
+            self.own_kinds(pair, place);
         }
     }
 
@@ -382,6 +377,24 @@ impl<'a> Walk<'a> {
             self.judge_types(index, (old, new), place);
         }
     }
+}
+
+/// Whether a schema has a type of its own in Rust, or elements that have one.
+fn is_nominal(document: &Document, node: &Value) -> bool {
+    let node = document.settled(node);
+    let several = |v: &Value| {
+        let values = v.as_array().into_iter().flatten();
+        values.filter(|v| !v.is_null()).count() > 1
+    };
+    if matches!(Basic::of(node), Basic::Object | Basic::Union)
+        || node.get("enum").is_some_and(several)
+        || document.holds_itself(node)
+    {
+        return true;
+    }
+    // Elements that are referred to are called the same wherever the list stands.
+    let element = node.get("items").map(unwrapped);
+    element.is_some_and(|of| of.get("$ref").is_none() && is_nominal(document, of))
 }
 
 /// The component that a schema is another name of, annotations apart, through any number of wrappers.

@@ -1,10 +1,13 @@
 //! Schemas of one value: sent unasked, a type of its own, or a string, by how the schema is put together.
 
+use std::collections::HashSet;
+
+use serde_json::Value;
+
 use super::kind::Place;
 use super::{Pair, Walk, label};
 use crate::change::WireVerdict;
 use crate::facts::document::{Document, Site};
-use crate::facts::kind::Inner;
 use crate::rules::Rule;
 
 /// What Rust has for a schema of one value.
@@ -16,18 +19,54 @@ struct Single {
     is_constant: bool,
 }
 
+/// How many schemas within schemas are looked into.
+const DEEPEST: usize = 32;
+
 impl Single {
-    fn of(document: &Document, site: &Site<'_>, inner: &Inner<'_>) -> Option<Self> {
-        let list = document.settled(inner.site.node).get("enum")?.as_array()?;
-        if list.iter().filter(|value| !value.is_null()).count() != 1 {
+    fn of(document: &Document, site: &Site<'_>) -> Option<Self> {
+        Self::within(document, site, 0)
+    }
+
+    fn within(document: &Document, site: &Site<'_>, depth: usize) -> Option<Self> {
+        if depth > DEEPEST {
             return None;
         }
-        let below = &inner.site.at[site.at.len()..];
-        let is_choice = below.contains("/oneOf/") || below.contains("/anyOf/");
-        let is_named = inner.site.reference().is_some() && !below.contains("/allOf/");
+        if let Some(reference) = site.reference() {
+            let at = reference.strip_prefix('#')?;
+            let to = Site::new(at, document.facts.pointer(at)?);
+            return Self::within(document, &to, depth + 1).map(|_| Self {
+                is_named: true,
+                is_constant: false,
+            });
+        }
+        if listed(document, site.node).is_some_and(|values| values.len() == 1) {
+            return Some(Self {
+                is_named: false,
+                is_constant: true,
+            });
+        }
+        let below = |key: &str| {
+            let list = site.get(key);
+            let count = list
+                .as_ref()
+                .and_then(|list| list.node.as_array())
+                .map_or(0, Vec::len);
+            (0..count)
+                .filter_map(move |at| list.as_ref()?.element(at))
+                .collect::<Vec<_>>()
+        };
+        let choices: Vec<_> = ["oneOf", "anyOf"].into_iter().flat_map(below).collect();
+        let mut parts = below("allOf");
+        parts.retain(|part| !document.says_nothing(part));
+        let (only, is_choice) = match (choices.as_slice(), parts.as_slice()) {
+            ([only], []) => (only, true),
+            ([], [only]) => (only, false),
+            _ => return None,
+        };
+        let single = Self::within(document, only, depth + 1)?;
         Some(Self {
-            is_named,
-            is_constant: !is_choice && !is_named,
+            is_constant: single.is_constant && !is_choice,
+            ..single
         })
     }
 
@@ -44,13 +83,8 @@ impl Single {
 
 impl<'a> Walk<'a> {
     /// A schema of one value that is put together in another way on either side.
-    pub(super) fn single_values(
-        &mut self,
-        (old, new): Pair<'_, 'a>,
-        (a, b): (&Inner<'a>, &Inner<'a>),
-        place: Place,
-    ) {
-        let of = (Single::of(self.old, old, a), Single::of(self.new, new, b));
+    pub(super) fn single_values(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
+        let of = (Single::of(self.old, old), Single::of(self.new, new));
         let (Some(was), Some(is)) = of else { return };
         if was == is {
             return;
@@ -94,4 +128,32 @@ impl<'a> Walk<'a> {
         let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
         self.found[index].wire = Some((WireVerdict::Compatible, WireVerdict::Compatible));
     }
+}
+
+/// The values that all schemas of a composition list, but null; none if no schema lists any. What a choice lists is a
+/// matter of the choice.
+fn listed<'n>(document: &'n Document, node: &'n Value) -> Option<Vec<&'n Value>> {
+    let mut seen = HashSet::new();
+    let mut open = vec![node];
+    let mut out: Option<Vec<&Value>> = None;
+    while let Some(node) = open.pop() {
+        if !seen.insert(std::ptr::from_ref(node)) {
+            continue;
+        }
+        let list = |key: &str| node.get(key).and_then(Value::as_array);
+        if let Some(values) = list("enum") {
+            let values = values.iter().filter(|value| !value.is_null());
+            out = Some(match out {
+                Some(known) => known
+                    .into_iter()
+                    .filter(|one| values.clone().any(|v| v == *one))
+                    .collect(),
+                None => values.collect(),
+            });
+        }
+        let reference = node.get("$ref").and_then(Value::as_str);
+        open.extend(reference.and_then(|r| document.facts.pointer(r.strip_prefix('#')?)));
+        open.extend(list("allOf").into_iter().flatten());
+    }
+    out
 }

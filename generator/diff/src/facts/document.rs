@@ -1,6 +1,6 @@
 //! A description as the comparison looks at it: facts only, with places.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -175,6 +175,63 @@ impl Document {
         composed.is_some_and(|all| !all.iter().any(says))
     }
 
+    /// The schema that a part of `allOf` belongs to, through any number of them; a schema that is none is its own.
+    pub(crate) fn whole<'a>(&'a self, part: &Site<'a>) -> Site<'a> {
+        let mut at = part.at.as_str();
+        while let Some((above, index)) = at.rsplit_once('/')
+            && index.bytes().all(|byte| byte.is_ascii_digit())
+            && let Some(above) = above.strip_suffix("/allOf")
+        {
+            at = above;
+        }
+        match self.facts.pointer(at) {
+            Some(node) if at != part.at => Site::new(at, node),
+            _ => part.clone(),
+        }
+    }
+
+    /// Whether every value that a schema takes has a property: a schema of its composition says so, or each branch of a
+    /// union.
+    pub(crate) fn requires(&self, node: &Value, name: &str) -> bool {
+        self.requires_within(node, name, &mut HashMap::new())
+    }
+
+    /// What comes round says nothing by itself.
+    fn requires_within(
+        &self,
+        node: &Value,
+        name: &str,
+        known: &mut HashMap<*const Value, bool>,
+    ) -> bool {
+        let key = std::ptr::from_ref(node);
+        if let Some(known) = known.get(&key) {
+            return *known;
+        }
+        known.insert(key, false);
+        let list = |key: &str| node.get(key).and_then(Value::as_array);
+        let reference = node.get("$ref").and_then(Value::as_str);
+        let to = reference.and_then(|r| self.facts.pointer(r.strip_prefix('#')?));
+        let mut parts = list("allOf").into_iter().flatten().chain(to);
+        let mut unions = ["oneOf", "anyOf"].into_iter().filter_map(list);
+        let requires = list("required").is_some_and(|names| names.iter().any(|one| one == name))
+            || parts.any(|part| self.requires_within(part, name, known))
+            || unions.any(|branches| {
+                let mut branches = branches.iter();
+                branches.len() > 0 && branches.all(|one| self.requires_within(one, name, known))
+            });
+        known.insert(key, requires);
+        requires
+    }
+
+    /// Every property of an object, those of what it is composed of included.
+    pub(crate) fn properties(&self, node: &Value) -> BTreeSet<String> {
+        let parts = self.composed(self.settled(node), &["allOf", "oneOf", "anyOf"]);
+        let maps = parts
+            .into_iter()
+            .filter_map(|part| part.get("properties")?.as_object());
+        maps.flat_map(|map| map.keys().cloned()).collect()
+    }
+
     /// A schema and all that it is composed of by `keywords`, each once, however often and in whatever circles.
     pub(crate) fn composed<'a>(&'a self, node: &'a Value, keywords: &[&str]) -> Vec<&'a Value> {
         let mut out: Vec<&Value> = vec![node];
@@ -213,6 +270,39 @@ impl Document {
             at = self.settled(element);
         }
         std::ptr::eq(at, start)
+    }
+
+    /// Whether a place stands in a component schema from which references lead back to it.
+    pub(crate) fn is_in_circle(&self, at: &str) -> bool {
+        let Some(name) = at.strip_prefix("/components/schemas/") else {
+            return false;
+        };
+        let name = name.split('/').next().unwrap_or_default();
+        let start = self.schema(&unescape(name)).map(|site| site.node);
+        let mut seen: HashSet<&str> = HashSet::new();
+        let mut open: Vec<&Value> = start.into_iter().collect();
+        while let Some(node) = open.pop() {
+            match node {
+                Value::Array(list) => open.extend(list),
+                Value::Object(map) => open.extend(map.values()),
+                _ => {}
+            }
+            let to = node.get("$ref").and_then(Value::as_str);
+            let Some(to) = to.and_then(|to| to.strip_prefix('#')) else {
+                continue;
+            };
+            if seen.insert(to) {
+                let to = self.facts.pointer(to);
+                if to
+                    .zip(start)
+                    .is_some_and(|(to, start)| std::ptr::eq(to, start))
+                {
+                    return true;
+                }
+                open.extend(to);
+            }
+        }
+        false
     }
 
     /// Every operation: path, method, site.

@@ -8,9 +8,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use serde_json::Value;
 
 use super::delta::Parts;
-use crate::checks::Walk;
+use crate::checks::{OTHERWISE, Walk};
 use crate::facts::document::{Document, child};
-use crate::rules::Decides;
+use crate::rules::{Decides, Rule};
 
 /// Keywords below which nothing decides about the type of what stands above.
 const APART: [&str; 8] = [
@@ -147,6 +147,33 @@ pub(super) fn shaped(walk: &Walk<'_>) -> HashMap<(usize, String), usize> {
         {
             out.entry((0, before)).or_insert(index);
             out.entry((1, after)).or_insert(index);
+        }
+    }
+    out
+}
+
+/// The schemas that both descriptions put together in other ways, and those whose branches stand in another order.
+pub(super) fn recomposed(walk: &Walk<'_>) -> HashSet<(usize, String)> {
+    let mut out = HashSet::new();
+    let mut add = |side: usize, at: &str| {
+        let at = ["allOf", "oneOf", "anyOf"].into_iter().find_map(|list| {
+            let (above, _) = at.rsplit_once('/')?;
+            above.strip_suffix(list)?.strip_suffix('/')
+        });
+        out.extend(at.map(|at| (side, at.to_owned())));
+    };
+    for equivalence in walk.equivalences.iter().filter(|e| e.what == OTHERWISE) {
+        for (side, at) in [&equivalence.old, &equivalence.new].into_iter().enumerate() {
+            add(side, at);
+        }
+    }
+    for found in walk
+        .found
+        .iter()
+        .filter(|f| f.rule == Rule::VariantReordered && Some(f.rule) != walk.off)
+    {
+        for (side, at) in [&found.old, &found.new].into_iter().enumerate() {
+            out.extend(at.clone().map(|at| (side, at)));
         }
     }
     out

@@ -1,11 +1,11 @@
 //! Which entry explains a difference of the Rust interfaces: the one at a place that declares the item, or at a place
 //! that its type is made of. Where there is none, the difference is unexplained.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::causes::{Causes, shaped};
+use super::causes::{Causes, recomposed, shaped};
 use super::delta::{Delta, Parts};
-use super::names::{ancestors, short};
+use super::names::{ancestors, schemas_around, short};
 use super::surface::{Item, ItemKind};
 use crate::checks::{Claimant, Found, Walk};
 use crate::facts::moves::Moves;
@@ -40,6 +40,8 @@ pub(crate) struct Explainer<'a> {
     pub(super) shaped: HashMap<(usize, String), usize>,
     /// Entries about items of a type, by the place of the type: what nothing uses any more went with them.
     pub(super) users: HashMap<String, Vec<(usize, String)>>,
+    /// Schemas that both descriptions put together in other ways, by place.
+    recomposed: HashSet<(usize, String)>,
     /// The check that is switched off: its entries explain nothing.
     pub(super) off: Option<Rule>,
 }
@@ -99,6 +101,7 @@ impl<'a> Explainer<'a> {
             named: HashMap::new(),
             shaped: shaped(walk),
             users: HashMap::new(),
+            recomposed: recomposed(walk),
             off: walk.off,
         }
     }
@@ -191,6 +194,8 @@ impl<'a> Explainer<'a> {
             .or_else(|| self.gone_with(delta))
             .or_else(|| self.replaced(delta))
             .or_else(|| self.renamed(delta))
+            .or_else(|| self.merged_into(delta))
+            .or_else(|| self.recomposed(delta))
     }
 
     pub(super) fn anchored<'s>(
@@ -249,9 +254,13 @@ impl<'a> Explainer<'a> {
                 side(delta.new, after).or_else(|| side(delta.old, before))
             }
             _ => {
-                let (went, came) = (side(delta.old, before)?, side(delta.new, after)?);
-                // What went as a whole has the name of what came as a whole in its place.
-                self.is_replaced(went, came).then_some(came)
+                let (went, came) = (side(delta.old, before), side(delta.new, after));
+                let is_lone =
+                    |index: &usize, sides: [bool; 2]| self.sides.get(*index) == Some(&sides);
+                // What went or came as a whole may have the name of what stands there now, or stood there.
+                came.filter(|index| is_lone(index, [false, true]))
+                    .or_else(|| went.filter(|index| is_lone(index, [true, false])))
+                    .or_else(|| came.filter(|came| went == Some(*came)))
             }
         }
     }
@@ -384,6 +393,42 @@ impl<'a> Explainer<'a> {
             let mut entries = self.anchored((side, around));
             let found = entries.find(|index| self.decides(*index) == Decides::Type);
             found.or_else(|| self.heads.get(around).copied())
+        })
+    }
+
+    /// A type that is written out in a schema whose parts another schema merges: whether it is met at all depends on what
+    /// that one is made of.
+    fn merged_into(&mut self, delta: &Delta<'_>) -> Option<usize> {
+        if delta.kind() != ItemKind::Model || !delta.is_lone() {
+            return None;
+        }
+        let places: Vec<(usize, String)> = delta
+            .places()
+            .flat_map(|(side, place)| {
+                let around = schemas_around(place);
+                around.map(move |at| (side, at.to_owned()))
+            })
+            .collect();
+        self.among(&places, Parts::all())
+    }
+
+    /// A type that is called otherwise, or has other branches, because it is put together in another way: of the values
+    /// that it stands for nothing else is to be said.
+    fn recomposed(&mut self, delta: &Delta<'_>) -> Option<usize> {
+        if !(delta.parts.ty || delta.is_lone()) {
+            return None;
+        }
+        let roots = delta.roots();
+        let is_recomposed = roots.iter().any(|(side, root)| {
+            let made_of = self.causes.of(*side, root).iter();
+            made_of
+                .cloned()
+                .any(|at| self.recomposed.contains(&(*side, at)))
+        });
+        is_recomposed.then(|| {
+            self.derive(Rule::InlineNameChanged, delta, |name| {
+                format!("{name} is put together in another way, which decides about names of types")
+            })
         })
     }
 

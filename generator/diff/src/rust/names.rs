@@ -23,6 +23,23 @@ pub(crate) fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The schemas that a schema is a part or the elements of, the nearest first.
+pub(super) fn schemas_around(pointer: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(schema_around(pointer), |at| schema_around(at))
+}
+
+fn schema_around(pointer: &str) -> Option<&str> {
+    let (up, step) = pointer.rsplit_once('/')?;
+    if ["items", "additionalProperties", "not"].contains(&step) {
+        return Some(up);
+    }
+    let lists = ["/allOf", "/oneOf", "/anyOf"].into_iter();
+    let is_index = step.bytes().all(|byte| byte.is_ascii_digit());
+    lists
+        .filter(|_| is_index)
+        .find_map(|list| up.strip_suffix(list))
+}
+
 /// A type in which every renamed one is called as in the new version.
 pub(crate) fn follow(ty: &str, renamed: &HashMap<String, String>) -> String {
     let mut out = String::with_capacity(ty.len());
@@ -54,6 +71,9 @@ mod tests {
         let renamed = HashMap::from([("Old".to_owned(), "New".to_owned())]);
         assert_eq!(follow("List<Old>", &renamed), "List<New>");
         assert_eq!(follow("OldOne", &renamed), "OldOne");
+        let at = "/a/schema/properties/b/allOf/1/items/oneOf/0";
+        let around: Vec<_> = schemas_around(at).map(|at| at.len()).collect();
+        assert_eq!(around, [36, 30, 22]);
         assert_eq!(ancestors("/a/b").collect::<Vec<_>>(), ["/a/b", "/a", ""]);
     }
 }

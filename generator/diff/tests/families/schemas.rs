@@ -43,13 +43,14 @@ fn nullable(mut of: Value) -> Value {
 }
 
 /// All families but the mixed one.
-pub(crate) fn families() -> [(&'static str, Vec<Small>); 7] {
+pub(crate) fn families() -> [(&'static str, Vec<Small>); 8] {
     [
         ("circles of one schema", circles()),
         ("circles of two schemas", mutual()),
         ("unions of unions", unions()),
         ("joined elements", joined()),
         ("requirements beside unions", required()),
+        ("objects beside unions", beside_unions()),
         ("null of components", nulls()),
         ("null of components that change", changing()),
     ]
@@ -223,6 +224,47 @@ fn required() -> Vec<Small> {
                 out.push(two(keyword, a, b));
             }
         }
+    }
+    out.into_iter().map(|x| (x, kinds())).collect()
+}
+
+/// Unions of components with objects beside them, which say something or not.
+fn beside_unions() -> Vec<Small> {
+    let needs = |name: &str| json!({"type": "object", "required": [name]});
+    let tagged =
+        json!({"oneOf": [to("map"), to("disc")], "discriminator": {"propertyName": "kind"}});
+    let unions = [
+        tagged.clone(),
+        to("work"),
+        two("anyOf", &to("plain"), &to("map")),
+        two("oneOf", &object(&string()), &to("disc")),
+    ];
+    let objects = [
+        json!({}),
+        json!({"type": "object"}),
+        needs("p"),
+        needs("kind"),
+        needs("z"),
+        object(&string()),
+        json!({"type": "object", "properties": {"p": string()}, "required": ["p"]}),
+        map(&string()),
+        to("plain"),
+    ];
+    let mut out: Vec<Value> = unions.to_vec();
+    for union in &unions {
+        for part in &objects {
+            out.push(two("allOf", part, union));
+            out.push(two("allOf", &one("allOf", part), &one("allOf", union)));
+        }
+    }
+    for part in &objects[2..7] {
+        let mut beside = tagged.clone();
+        for key in ["type", "required", "properties"] {
+            if let Some(value) = part.get(key) {
+                beside[key] = value.clone();
+            }
+        }
+        out.push(beside);
     }
     out.into_iter().map(|x| (x, kinds())).collect()
 }

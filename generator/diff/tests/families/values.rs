@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// How many schemas lead to one another before they are taken for a circle of parts, which says nothing.
-const DEEP: usize = 40;
+/// The schemas that are being asked about a value, each with the value.
+type Asked = Vec<(*const Value, *const Value)>;
 
 /// Small values of every kind, some of them within one another.
 pub(crate) fn probes() -> Vec<Value> {
@@ -45,7 +45,7 @@ impl Reader<'_> {
     pub(crate) fn takes(&self, schema: &Value, value: &Value) -> bool {
         match value {
             Value::Null => self.takes_null(schema, &mut BTreeSet::new()),
-            _ => self.holds(schema, value, 0),
+            _ => self.holds(schema, value, &mut Asked::new()),
         }
     }
 
@@ -94,21 +94,30 @@ impl Reader<'_> {
             && any("anyOf", seen)
     }
 
-    fn holds(&self, schema: &Value, value: &Value, depth: usize) -> bool {
-        if depth > DEEP {
-            return true;
-        }
+    fn holds(&self, schema: &Value, value: &Value, asked: &mut Asked) -> bool {
         if value.is_null() {
             return self.takes_null(schema, &mut BTreeSet::new());
         }
-        if let Some((_, to)) = self.follow(schema) {
-            return self.holds(to, value, depth + 1);
+        let key = (std::ptr::from_ref(schema), std::ptr::from_ref(value));
+        // A circle of parts says nothing.
+        if asked.contains(&key) {
+            return true;
         }
-        let count = |key: &str| {
+        asked.push(key);
+        let holds = match self.follow(schema) {
+            Some((_, to)) => self.holds(to, value, asked),
+            None => self.holds_all(schema, value, asked),
+        };
+        asked.pop();
+        holds
+    }
+
+    fn holds_all(&self, schema: &Value, value: &Value, asked: &mut Asked) -> bool {
+        let mut count = |key: &str| {
             let list = schema.get(key)?.as_array()?;
             let taking = list
                 .iter()
-                .filter(|branch| self.holds(branch, value, depth + 1));
+                .filter(|branch| self.holds(branch, value, asked));
             Some((taking.count(), list.len()))
         };
         let all = count("allOf").is_none_or(|(taking, all)| taking == all);
@@ -121,30 +130,30 @@ impl Reader<'_> {
             && all
             && one
             && any
-            && self.parts(schema, value, depth)
+            && self.parts(schema, value, asked)
     }
 
     /// Whether the elements and properties are what they have to be.
-    fn parts(&self, schema: &Value, value: &Value, depth: usize) -> bool {
+    fn parts(&self, schema: &Value, value: &Value, asked: &mut Asked) -> bool {
         match value {
             Value::Array(list) => {
                 let of = schema.get("items");
-                of.is_none_or(|of| list.iter().all(|value| self.holds(of, value, depth + 1)))
+                of.is_none_or(|of| list.iter().all(|value| self.holds(of, value, asked)))
             }
             Value::Object(map) => {
                 let required = schema.get("required").and_then(Value::as_array);
                 let mut required = required.into_iter().flatten().filter_map(Value::as_str);
                 let properties = schema.get("properties");
                 let further = schema.get("additionalProperties");
-                let is_right = |(name, value): (&String, &Value)| match properties
+                let mut is_right = |(name, value): (&String, &Value)| match properties
                     .and_then(|p| p.get(name))
                     .or(further)
                 {
                     None | Some(Value::Bool(true)) => true,
                     Some(Value::Bool(false)) => false,
-                    Some(schema) => self.holds(schema, value, depth + 1),
+                    Some(schema) => self.holds(schema, value, asked),
                 };
-                required.all(|name| map.contains_key(name)) && map.iter().all(is_right)
+                required.all(|name| map.contains_key(name)) && map.iter().all(&mut is_right)
             }
             _ => true,
         }

@@ -147,11 +147,29 @@ fn a_component_in_a_choice_of_one_is_another_name_for_it() {
 #[test]
 fn a_value_that_is_always_the_same_is_not_sent_unasked_from_a_choice() {
     let kind = || json!({"type": "string", "enum": ["map"]});
-    let (old, new) = (property(kind()), property(json!({"oneOf": [kind()]})));
+    let always = [
+        kind(),
+        json!({"allOf": [kind(), {}]}),
+        json!({"allOf": [{"allOf": [kind()]}, {"type": "string"}]}),
+    ];
+    let choices = [
+        json!({"oneOf": [kind()]}),
+        json!({"anyOf": [{"allOf": [{"allOf": [{"type": "string"}, {}]}, kind()]}]}),
+    ];
     let rules = ["no-longer-single-value-enum", "became-single-value-enum"];
-    for (report, rule) in both("a choice", &old, &new).iter().zip(rules) {
-        let compatible = WireVerdict::Compatible;
-        assert_eq!(told(report), [(rule, compatible, WireVerdict::None)]);
+    for old in &always {
+        for new in &choices {
+            let case = format!("{old} and {new}");
+            let reports = both(&case, &property(old.clone()), &property(new.clone()));
+            for (report, rule) in reports.iter().zip(rules) {
+                let compatible = WireVerdict::Compatible;
+                assert_eq!(
+                    told(report),
+                    [(rule, compatible, WireVerdict::None)],
+                    "{case}"
+                );
+            }
+        }
     }
 }
 

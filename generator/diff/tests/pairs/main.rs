@@ -1,6 +1,7 @@
 //! Pairs of schemas, parameters and operations that say the same in other words, and pairs that narrow what may be sent
 //! by way of a composition: each is told as what it is to a caller, both ways.
 
+mod beside;
 mod branches;
 mod circles;
 mod forms;
