@@ -11,7 +11,6 @@ use crate::facts::layers::Layered;
 use crate::rules::Rule;
 
 /// What stands beside the branches of unions.
-#[derive(PartialEq, Eq)]
 struct Beside {
     unions: usize,
     /// Whether it makes types of their own of the components that they choose from.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::kind::{says_null, unwrapped};
 use super::plain::{Repeat, plain};
-pub(crate) use super::site::{Site, child, escaped, under, unescape};
+pub(crate) use super::site::{Site, child, composition_of, escaped, under, unescape};
 use intercom_generator::config::ClientConfig;
 pub(crate) use intercom_generator::spec::METHODS;
 use intercom_generator::spec::project::project;
@@ -178,10 +178,7 @@ impl Document {
     /// The schema that a part of `allOf` belongs to, through any number of them; a schema that is none is its own.
     pub(crate) fn whole<'a>(&'a self, part: &Site<'a>) -> Site<'a> {
         let mut at = part.at.as_str();
-        while let Some((above, index)) = at.rsplit_once('/')
-            && index.bytes().all(|byte| byte.is_ascii_digit())
-            && let Some(above) = above.strip_suffix("/allOf")
-        {
+        while let Some((above, "allOf")) = composition_of(at) {
             at = above;
         }
         match self.facts.pointer(at) {

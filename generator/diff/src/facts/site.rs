@@ -52,6 +52,15 @@ pub(crate) fn child(pointer: &str, token: &str) -> String {
     pointer::join(pointer, token)
 }
 
+/// The schema whose composition a schema is listed in, and the keyword that lists it.
+pub(crate) fn composition_of(pointer: &str) -> Option<(&str, &str)> {
+    let (list, index) = pointer.rsplit_once('/')?;
+    let (above, keyword) = list.rsplit_once('/')?;
+    let is_listed = ["allOf", "oneOf", "anyOf"].contains(&keyword)
+        && index.bytes().all(|byte| byte.is_ascii_digit());
+    is_listed.then_some((above, keyword))
+}
+
 /// Whether a pointer is another one, or stands below it.
 pub(crate) fn under(pointer: &str, root: &str) -> bool {
     pointer

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::delta::Parts;
 use crate::checks::{OTHERWISE, Walk};
-use crate::facts::document::{Document, child};
+use crate::facts::document::{Document, child, composition_of};
 use crate::rules::{Decides, Rule};
 
 /// Keywords below which nothing decides about the type of what stands above.
@@ -156,11 +156,7 @@ pub(super) fn shaped(walk: &Walk<'_>) -> HashMap<(usize, String), usize> {
 pub(super) fn recomposed(walk: &Walk<'_>) -> HashSet<(usize, String)> {
     let mut out = HashSet::new();
     let mut add = |side: usize, at: &str| {
-        let at = ["allOf", "oneOf", "anyOf"].into_iter().find_map(|list| {
-            let (above, _) = at.rsplit_once('/')?;
-            above.strip_suffix(list)?.strip_suffix('/')
-        });
-        out.extend(at.map(|at| (side, at.to_owned())));
+        out.extend(composition_of(at).map(|(above, _)| (side, above.to_owned())));
     };
     for equivalence in walk.equivalences.iter().filter(|e| e.what == OTHERWISE) {
         for (side, at) in [&equivalence.old, &equivalence.new].into_iter().enumerate() {

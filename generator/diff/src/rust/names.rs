@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::surface::Item;
+use crate::facts::document::composition_of;
 
 /// The last step of an item's owner.
 pub(super) fn short(item: &Item) -> String {
@@ -29,15 +30,10 @@ pub(super) fn schemas_around(pointer: &str) -> impl Iterator<Item = &str> {
 }
 
 fn schema_around(pointer: &str) -> Option<&str> {
-    let (up, step) = pointer.rsplit_once('/')?;
-    if ["items", "additionalProperties", "not"].contains(&step) {
-        return Some(up);
-    }
-    let lists = ["/allOf", "/oneOf", "/anyOf"].into_iter();
-    let is_index = step.bytes().all(|byte| byte.is_ascii_digit());
-    lists
-        .filter(|_| is_index)
-        .find_map(|list| up.strip_suffix(list))
+    let elements = ["/items", "/additionalProperties", "/not"].into_iter();
+    let mut of_elements = elements.filter_map(|step| pointer.strip_suffix(step));
+    let listed = || composition_of(pointer).map(|(above, _)| above);
+    of_elements.next().or_else(listed)
 }
 
 /// A type in which every renamed one is called as in the new version.
@@ -72,8 +68,14 @@ mod tests {
         assert_eq!(follow("List<Old>", &renamed), "List<New>");
         assert_eq!(follow("OldOne", &renamed), "OldOne");
         let at = "/a/schema/properties/b/allOf/1/items/oneOf/0";
-        let around: Vec<_> = schemas_around(at).map(|at| at.len()).collect();
-        assert_eq!(around, [36, 30, 22]);
+        assert_eq!(
+            schemas_around(at).collect::<Vec<_>>(),
+            [
+                "/a/schema/properties/b/allOf/1/items",
+                "/a/schema/properties/b/allOf/1",
+                "/a/schema/properties/b",
+            ]
+        );
         assert_eq!(ancestors("/a/b").collect::<Vec<_>>(), ["/a/b", "/a", ""]);
     }
 }
